@@ -1,0 +1,28 @@
+/**
+ * Money is integer: unit prices in thousandths of a dollar (mills), amounts in cents. Nothing here is a
+ * fraction, so no amount can drift.
+ */
+
+/** `numerator / denominator` rounded to the nearest integer, halves up. Both are integers, the second above 0. */
+export function roundHalfUp(numerator: number, denominator: number): number {
+  if (Number.isSafeInteger(numerator) && Number.isSafeInteger(numerator * 2))
+    return Math.floor((2 * numerator + denominator) / (2 * denominator))
+  throw new RangeError('amount beyond exact integers')
+}
+
+/** Cents of `units` at `mills` thousandths of a dollar each, rounded half up once. */
+export const lineCents = (units: number, mills: number): number => roundHalfUp(units * mills, 10)
+
+/** `1,234.56` of cents, with a real minus sign. */
+export function formatCents(cents: number): string {
+  const sign = cents < 0 ? '−' : ''
+  const whole = Math.abs(cents)
+  const dollars = String(Math.floor(whole / 100)).replace(/\B(?=(\d{3})+$)/g, ',')
+  return `${sign}${dollars}.${String(whole % 100).padStart(2, '0')}`
+}
+
+/** `0.083` of thousandths of a dollar. */
+export function formatMills(mills: number): string {
+  const dollars = String(Math.floor(mills / 1000)).replace(/\B(?=(\d{3})+$)/g, ',')
+  return `${dollars}.${String(mills % 1000).padStart(3, '0')}`
+}
