@@ -1,0 +1,31 @@
+import type { CodeBook } from '../codes/book.ts'
+import type { Encounter } from '../encounter/model.ts'
+import type { Policy, Pricing } from '../rules/index.ts'
+import { codingOf, policyOf } from './coding.ts'
+import type { Coding } from './coding.ts'
+import { useSession } from './store.ts'
+import type { Saving } from './store.ts'
+
+export const useEncounter = (): Encounter => useSession((state) => state.history.present)
+
+/** The claim of the day on screen and the day number of its date. */
+export const useCoding = (): Coding => useSession(codingOf)
+
+/** The code book; the shell shows nothing that needs it before it is read. */
+export function useBook(): CodeBook {
+  const book = useSession((state) => state.book)
+  if (book === null) throw new Error('the tables are not read yet')
+  return book
+}
+
+export const usePolicy = (): Policy => useSession(policyOf)
+export const usePolicies = (): readonly Policy[] => useSession((state) => state.policies)
+export const usePricing = (): Pricing => useSession((state) => state.pricing)
+export const useSaving = (): Saving => useSession((state) => state.saving)
+
+/** The words of the steps that undo and redo would take; null where there is none. */
+export function useUndoWords(): { readonly undo: string | null; readonly redo: string | null } {
+  const undo = useSession((state) => state.history.past.at(-1)?.words ?? null)
+  const redo = useSession((state) => state.history.future[0]?.words ?? null)
+  return { undo, redo }
+}
