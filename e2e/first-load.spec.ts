@@ -1,0 +1,20 @@
+import { gzipSync } from 'node:zlib'
+import { expect, test } from './fixtures.ts'
+
+const LIMIT = 200_000
+
+test('the first load brings less than 200 kB of script, compressed', async ({ page }) => {
+  const sizes: number[] = []
+  const pending: Promise<void>[] = []
+  page.on('response', (response) => {
+    // The service worker fetches everything there is, after the page stands.
+    if (response.request().resourceType() !== 'script' || response.request().serviceWorker()) return
+    pending.push(response.body().then((body) => void sizes.push(gzipSync(body).length)))
+  })
+  await page.goto('./', { waitUntil: 'load' })
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await Promise.all(pending)
+  const total = sizes.reduce((sum, size) => sum + size, 0)
+  expect(total).toBeGreaterThan(10_000)
+  expect(total).toBeLessThan(LIMIT)
+})

@@ -1,0 +1,23 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { contentPolicy } from './scripts/content-policy.ts'
+import { offline } from './scripts/offline.ts'
+
+export default defineConfig({
+  // Relative addresses: the built folder works from any path of any static host.
+  base: './',
+  plugins: [react(), contentPolicy(), offline()],
+  build: {
+    target: 'es2023',
+    // A file inlined as a data: address would be refused by the content policy.
+    assetsInlineLimit: 0,
+  },
+  worker: { format: 'es' },
+  test: {
+    environment: 'node',
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+    reporters: ['default', 'json'],
+    outputFile: { json: 'node_modules/.cache/tests/vitest.json' },
+    coverage: { provider: 'v8', include: ['src/{lib,codes,encounter,rules}/**'] },
+  },
+})
