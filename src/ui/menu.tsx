@@ -1,0 +1,81 @@
+import { useId, useRef } from 'react'
+import type { KeyboardEvent, ReactNode, ToggleEvent } from 'react'
+import { Button } from './button.tsx'
+
+type Props = {
+  readonly label: string
+  readonly children: ReactNode
+  readonly className?: string
+}
+
+const items = (menu: HTMLElement): readonly HTMLElement[] => [...menu.querySelectorAll<HTMLElement>('[role^="menuitem"]')]
+
+/** Puts a popover below its button, moved left as far as the window needs. */
+function place(menu: HTMLElement, opener: HTMLElement): void {
+  const at = opener.getBoundingClientRect()
+  const below = at.bottom + menu.offsetHeight + 12 < window.innerHeight || at.top < window.innerHeight / 2
+  menu.style.left = `${Math.max(8, Math.min(at.left, window.innerWidth - menu.offsetWidth - 8))}px`
+  menu.style.top = `${below ? at.bottom + 4 : Math.max(8, at.top - menu.offsetHeight - 4)}px`
+}
+
+function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
+  const all = items(event.currentTarget)
+  const at = all.indexOf(document.activeElement as HTMLElement)
+  const to =
+    event.key === 'ArrowDown' ? (at + 1) % all.length
+    : event.key === 'ArrowUp' ? (at - 1 + all.length) % all.length
+    : event.key === 'Home' ? 0
+    : event.key === 'End' ? all.length - 1
+    : null
+  if (event.key === 'Tab') event.currentTarget.hidePopover()
+  if (to === null) return
+  event.preventDefault()
+  all[to]?.focus()
+}
+
+/** A button that opens a menu, a native popover. Choosing an item closes it. */
+export function Menu({ label, children, className }: Props) {
+  const id = useId()
+  const opener = useRef<HTMLButtonElement>(null)
+  const menu = useRef<HTMLDivElement>(null)
+
+  const onToggle = (event: ToggleEvent<HTMLDivElement>): void => {
+    const open = event.newState === 'open'
+    opener.current?.setAttribute('aria-expanded', String(open))
+    if (!open || opener.current === null) return
+    place(event.currentTarget, opener.current)
+    items(event.currentTarget)[0]?.focus()
+  }
+
+  return (
+    <>
+      <Button
+        ref={opener}
+        look="quiet"
+        className={className}
+        aria-haspopup="menu"
+        aria-expanded={false}
+        popoverTarget={id}
+      >
+        {label}
+      </Button>
+      <div
+        ref={menu}
+        id={id}
+        popover="auto"
+        role="menu"
+        tabIndex={-1}
+        aria-label={label}
+        className="menu floating"
+        onToggle={onToggle}
+        onKeyDown={onKeyDown}
+        onClick={(event) => {
+          const item = event.target instanceof Element ? event.target.closest('[role^="menuitem"]') : null
+          if (item !== null && item.getAttribute('aria-disabled') !== 'true') menu.current?.hidePopover()
+        }}
+      >
+        {children}
+      </div>
+    </>
+  )
+}
