@@ -1,0 +1,91 @@
+import UFuzzy from '@leeoniya/ufuzzy'
+import type { DayBook, DrugRow } from '../codes/book.ts'
+
+/** What a typed drug stands for: one row, several that begin so, or a text that the table does not hold. */
+export type Meant =
+  | { readonly kind: 'row'; readonly row: DrugRow }
+  | { readonly kind: 'several'; readonly rows: readonly DrugRow[] }
+  | { readonly kind: 'free' }
+
+export type DrugLookup = {
+  /** Rows by name, brand, short name or code, the surest first, small slips allowed. */
+  readonly find: (text: string, limit: number) => readonly DrugRow[]
+  readonly meant: (text: string) => Meant
+}
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+const tight = (text: string): string => plain(text).replaceAll(' ', '')
+
+const fuzzy = new UFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 })
+
+const spellings = (row: DrugRow): readonly string[] => [row.label, row.id, ...row.names, ...row.codes]
+
+/** How surely a typed text means a row: 0 exact, 1 begins a name, 2 begins a word of one, 3 is in one, 4 none of these. */
+function sureness(names: readonly string[], typed: string): number {
+  let best = 4
+  for (const name of names) {
+    if (name === typed) return 0
+    if (name.startsWith(typed)) best = Math.min(best, 1)
+    else if (name.includes(` ${typed}`)) best = Math.min(best, 2)
+    else if (name.includes(typed)) best = Math.min(best, 3)
+  }
+  return best
+}
+
+function makeLookup(drugs: readonly DrugRow[]): DrugLookup {
+  const names = drugs.map((row) => [...new Set(spellings(row).map(plain))])
+  const lines = names.map((all) => all.join(' | '))
+
+  const find = (text: string, limit: number): readonly DrugRow[] => {
+    const typed = plain(text)
+    if (typed === '') return []
+    const sure = drugs
+      .map((row, at) => ({ row, at, rank: sureness(names[at] ?? [], typed) }))
+      .filter(({ rank }) => rank < 4)
+      .sort((a, b) => a.rank - b.rank || a.row.label.length - b.row.label.length || a.at - b.at)
+      .map(({ row }) => row)
+    if (sure.length >= limit || typed.length < 3) return sure.slice(0, limit)
+    const [found, info, order] = fuzzy.search(lines, typed, 1)
+    const ranked = order === null || info === null ? (found ?? []) : order.map((at) => info.idx[at] ?? -1)
+    const near = ranked.flatMap((at) => drugs[at] ?? [])
+    return [...new Set([...sure, ...near])].slice(0, limit)
+  }
+
+  const meant = (text: string): Meant => {
+    const typed = plain(text)
+    if (typed === '') return { kind: 'free' }
+    for (const sure of [0, 1]) {
+      const rows = drugs.filter((_, at) => sureness(names[at] ?? [], typed) <= sure)
+      const [first] = rows
+      if (first === undefined) continue
+      return rows.every((row) => row.id === first.id)
+        ? { kind: 'row', row: first }
+        : { kind: 'several', rows }
+    }
+    return { kind: 'free' }
+  }
+  return { find, meant }
+}
+
+const lookups = new WeakMap<readonly DrugRow[], DrugLookup>()
+
+/** The look-up over a book's drugs; made once. */
+export function drugLookup(drugs: readonly DrugRow[]): DrugLookup {
+  const lookup = lookups.get(drugs) ?? makeLookup(drugs)
+  lookups.set(drugs, lookup)
+  return lookup
+}
+
+/** The text that names a row in a day: the shortest of its names, as a person reads them, that leads back to it. */
+export function nameOfRow(row: DrugRow, book: DayBook): string {
+  const leadsBack = (text: string): boolean => book.findDrug(text)?.key === row.key
+  return [row.label, row.id, ...row.names, ...row.codes].find(leadsBack) ?? row.label
+}
+
+/** Whether two texts name the same drug to the table, or are the same text but for case, spaces and signs. */
+export const sameDrug = (a: string, b: string, book: DayBook): boolean =>
+  tight(a) === tight(b) || (book.findDrug(a)?.id ?? a) === (book.findDrug(b)?.id ?? b)
