@@ -22,7 +22,14 @@ const WALLS: readonly (readonly [file: string, allowed: readonly string[], refus
   ],
   [
     'rules/a.ts',
-    ['./rule.ts', './policies/medicare.json', '../lib/order.ts', '../codes/book.ts', '../encounter/model.ts'],
+    [
+      './rule.ts',
+      './policies/medicare.json',
+      './reference/time.ts',
+      '../lib/order.ts',
+      '../codes/book.ts',
+      '../encounter/model.ts',
+    ],
     [
       './code-day.ts',
       './index.ts',
@@ -73,7 +80,7 @@ const WALLS: readonly (readonly [file: string, allowed: readonly string[], refus
   [
     'session/a.ts',
     ['zustand', '../lib/order.ts', '../codes/book.ts', '../encounter/read.ts', '../rules/index.ts'],
-    ['../rules/code-day.ts', '../ui/button.tsx', '../app/app.tsx', '../codes/build/a.ts', 'node:fs'],
+    ['../rules/code-day.ts', '../ui/button.tsx', '../app/app.tsx', '../codes/build/a.ts'],
   ],
   [
     'ui/a.ts',
@@ -125,10 +132,23 @@ const WALLS: readonly (readonly [file: string, allowed: readonly string[], refus
   ),
   [
     'app/a.ts',
-    ['../timeline/a.tsx', '../rules/index.ts', '../session/store.ts', '../codes/book-for.ts'],
-    ['../rules/code-day.ts', '../rules/technique/a.ts', '../codes/build/a.ts', '../cli/code.ts'],
+    [
+      '../timeline/a.tsx',
+      '../rules/index.ts',
+      '../rules/policies/index.ts',
+      '../rules/reference.ts',
+      '../session/store.ts',
+      '../codes/book-for.ts',
+    ],
+    [
+      '../rules/code-day.ts',
+      '../rules/policies/a.ts',
+      '../rules/technique/a.ts',
+      '../codes/build/a.ts',
+      '../cli/code.ts',
+    ],
   ],
-  ['main.tsx', ['react', './app/app.tsx'], ['./claim/a.tsx', './rules/index.ts']],
+  ['main.tsx', ['react', './app/app.tsx', './claim/claim.css'], ['./claim/a.tsx', './rules/index.ts']],
 ]
 
 const IMPURE = [
