@@ -31,7 +31,8 @@ describe('the rules reference', () => {
     expect(rule.title).not.toMatch(/\.$/)
     expect(rule.title.length).toBeLessThan(60)
     expect(rule.text).toMatch(/\.$/)
-    if (SOURCES !== null) for (const cite of rule.cites) expect(SOURCES).toContain(cite.source)
+    const unknown = rule.cites.filter((cite) => SOURCES !== null && !SOURCES.includes(cite.source))
+    expect(unknown).toEqual([])
   })
 
   it('finds by number', () => {
