@@ -121,13 +121,7 @@ const WALLS: readonly (readonly [file: string, allowed: readonly string[], refus
           '../ui/a.tsx',
           '../rules/index.ts',
         ],
-        [
-          `../${other}/a.ts`,
-          '../app/app.tsx',
-          '../rules/code-day.ts',
-          '../codes/tables/drugs.json',
-          'node:fs',
-        ],
+        [`../${other}/a.ts`, '../app/app.tsx', '../rules/code-day.ts', '../codes/tables/drugs.json'],
       ] as const,
   ),
   [
