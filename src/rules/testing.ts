@@ -1,0 +1,182 @@
+/**
+ * How the tests of the rules are written: days in a line, claims as text, and a harness for rule records that
+ * polices its table.
+ */
+import { describe, expect, it } from 'vitest'
+import { blankAdministration, blankEncounter } from '../encounter/model.ts'
+import type { Administration, Amount, Encounter, Route, Setting, Visit } from '../encounter/model.ts'
+import type { Claim, Line } from './answers.ts'
+import { MEDICARE } from './policies.ts'
+import type { Policy, Switches } from './policy.ts'
+import { findRule } from './reference.ts'
+import { decide, isInForce } from './rule.ts'
+import type { Decision } from './rule.ts'
+import type { Facts } from './step.ts'
+
+/** The usual date of service of a test. */
+export const TEST_DATE = '2026-10-06'
+
+/** Minutes of `HH:MM`; `+HH:MM` is on the next day. */
+export function at(clock: string): number {
+  const match = /^(\+?)(\d\d?):(\d\d)$/.exec(clock)
+  if (match === null) throw new Error(`no time: ${clock}`)
+  return (match[1] === '+' ? 1440 : 0) + Number(match[2]) * 60 + Number(match[3])
+}
+
+/** `170 mg`, `0.25 mg`, `20 g`. */
+export function amount(text: string): Amount {
+  const match = /^([\d.]+) (mg|mcg|g|mL|unit|mEq)$/.exec(text)
+  if (match === null) throw new Error(`no amount: ${text}`)
+  return { micro: Math.round(Number(match[1]) * 1e6), unit: match[2] as Amount['unit'] }
+}
+
+export type More = Partial<Omit<Administration, 'dose' | 'discarded' | 'id'>> & {
+  readonly id?: string
+  readonly dose?: string
+  readonly discarded?: string
+}
+
+/** An administration without its id, which its place in the day gives. */
+export type Row = Omit<Administration, 'id'> & { readonly id: string | null }
+
+function row(drug: string, route: Route, start: string, stop: string | null, more: More): Row {
+  const { dose, discarded, id, ...rest } = more
+  const begins = at(start)
+  const ends = stop === null ? null : at(stop) < begins ? at(stop) + 1440 : at(stop)
+  return {
+    ...blankAdministration('', drug, route, begins),
+    stop: ends,
+    dose: dose === undefined ? null : amount(dose),
+    discarded: discarded === undefined ? null : amount(discarded),
+    ...rest,
+    id: id ?? null,
+  }
+}
+
+/** An infusion; a stop before the start is on the next day, null is not documented. */
+export const inf = (drug: string, start: string, stop: string | null, more: More = {}): Row =>
+  row(drug, 'iv-infusion', start, stop, more)
+
+export const push = (drug: string, start: string, more: More = {}): Row =>
+  row(drug, 'iv-push', start, null, more)
+
+/** Saline as hydration. */
+export const saline = (start: string, stop: string | null, more: More = {}): Row =>
+  row('normal saline', 'iv-infusion', start, stop, { class: 'hydration', purpose: 'dehydration', ...more })
+
+/** Any other route. */
+export const give = (drug: string, route: Route, start: string, more: More = {}): Row =>
+  row(drug, route, start, null, more)
+
+/** Any other route, with a stop. */
+export const run = (drug: string, route: Route, start: string, stop: string, more: More = {}): Row =>
+  row(drug, route, start, stop, more)
+
+/** A visit; separately identifiable unless said. */
+export const visit = (code: string, separatelyIdentifiable = true): Visit => ({
+  code,
+  separatelyIdentifiable,
+  extra: {},
+})
+
+/** What of a day may be given besides its administrations. */
+export type DayMore = Partial<Omit<Encounter, 'administrations' | 'setting'>>
+
+/** A day of administrations; their ids are `a1`, `a2` … in the order given. */
+export function day(setting: Setting, rows: readonly Row[], more: DayMore = {}): Encounter {
+  return {
+    ...blankEncounter('test', TEST_DATE, setting),
+    ...more,
+    administrations: rows.map((one, position) => ({ ...one, id: one.id ?? `a${position + 1}` })),
+  }
+}
+
+/** The Medicare profile with some switches changed. */
+export const policyWith = (switches: Partial<Switches>): Policy => ({ ...MEDICARE, switches })
+
+/** `96365-59 × 2`. */
+export const lineText = (line: Pick<Line, 'code' | 'units' | 'modifiers'>): string => {
+  const code = [line.code, ...line.modifiers].join('-')
+  return line.units === 1 ? code : `${code} × ${line.units}`
+}
+
+/** The administration and visit lines of a claim as sorted text; kinds may be given. */
+export const linesText = (claim: Claim, kinds: readonly string[] = ['administration', 'visit']): string =>
+  claim.lines
+    .filter((line) => kinds.includes(line.kind))
+    .map(lineText)
+    .toSorted()
+    .join(', ')
+
+/** The same form of an expected text, so that the order of a row does not matter. */
+export const sortedText = (text: string): string =>
+  text === 'nothing' ? '' : text.split(/, */).toSorted().join(', ')
+
+/** The rule numbers of a line, an unbilled item or a finding, in order. */
+export const chainOf = (item: { readonly because: Line['because'] }): readonly string[] =>
+  item.because.map((step) => step.says.rule)
+
+/** Every line with its reasons, for the message of a failing test. */
+export const explained = (claim: Claim): string =>
+  [
+    ...claim.lines.map(
+      (line) => `${lineText(line)}  ${line.administrations.join(' ')}  ${chainOf(line).join(' > ')}`,
+    ),
+    ...claim.unbilled.map(
+      (item) =>
+        `unbilled ${item.minutes} min  ${item.administrations.join(' ')}  ${chainOf(item).join(' > ')}`,
+    ),
+  ].join('\n')
+
+type DecisionRow<F extends Facts, A> = readonly [facts: F, answer: A, rule: string]
+
+const BLANK = /\{([a-zA-Z0-9]+)\}/g
+
+/**
+ * Tests a decision row by row: its answer and the rule that gave it. Also fails when two rows are the same, a
+ * rule in force answers no row, an id is not `question/…` or not unique, a blank of a sentence names no fact, or
+ * a rule's number is not in the reference.
+ */
+export function testDecision<F extends Facts, A>(
+  decision: Decision<F, A>,
+  date: string,
+  rows: readonly DecisionRow<F, A>[],
+): void {
+  describe(decision.question, () => {
+    it.each(rows.map(([facts, answer, rule], position) => ({ position, facts, answer, rule })))(
+      '$position: $rule',
+      ({ facts, answer, rule }) => {
+        const decided = decide(decision, facts, ['a1'], date)
+        expect([decided.step.says.id, decided.answer]).toEqual([rule, answer])
+      },
+    )
+
+    it('has no row twice', () => {
+      const texts = rows.map(([facts]) => JSON.stringify(facts))
+      expect(texts.filter((text, position) => texts.indexOf(text) !== position)).toEqual([])
+    })
+
+    it('has a row for every rule in force', () => {
+      const answered = new Set(rows.map(([, , rule]) => rule))
+      const silent = decision.rules.filter((rule) => isInForce(rule, date) && !answered.has(rule.id))
+      expect(silent.map((rule) => rule.id)).toEqual([])
+    })
+
+    it('has rules of its own, once each, from the reference', () => {
+      const ids = decision.rules.map((rule) => rule.id)
+      expect(new Set(ids).size).toBe(ids.length)
+      expect(ids.filter((id) => !id.startsWith(`${decision.question}/`))).toEqual([])
+      expect(
+        decision.rules.filter((rule) => findRule(rule.rule) === undefined).map((rule) => rule.rule),
+      ).toEqual([])
+    })
+
+    it('says nothing but facts', () => {
+      const names = new Set(rows.flatMap(([facts]) => Object.keys(facts)))
+      const blanks = decision.rules.flatMap((rule) =>
+        [...rule.because.matchAll(BLANK)].map((match) => match[1] ?? ''),
+      )
+      expect(blanks.filter((name) => !names.has(name))).toEqual([])
+    })
+  })
+}
