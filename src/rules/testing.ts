@@ -142,7 +142,7 @@ export function testDecision<F extends Facts, A>(
   date: string,
   rows: readonly DecisionRow<F, A>[],
 ): void {
-  describe(decision.question, () => {
+  describe(`question ${decision.question}`, () => {
     it.each(rows.map(([facts, answer, rule], position) => ({ position, facts, answer, rule })))(
       '$position: $rule',
       ({ facts, answer, rule }) => {
