@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readdirSync } from 'node:fs'
-import { findPolicy, MEDICARE, POLICIES, policyNote } from './policies.ts'
+import { findPolicy, MEDICARE, POLICIES, policyNote } from './policies/index.ts'
 import { changedSwitches, SWITCH_NAMES } from './policy.ts'
 import { readPolicy, readPolicyValue } from './read-policy.ts'
 

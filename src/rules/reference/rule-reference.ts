@@ -1,4 +1,4 @@
-import type { RuleNumber } from './step.ts'
+import type { RuleNumber } from '../step.ts'
 
 /**
  * A: read in a document or data file of Medicare or a contractor. B: read second-hand in a named publication.
