@@ -60,3 +60,16 @@ export function timeText(minute: number): string {
     ? formatClock(minute)
     : `${formatClock(minute)}${shift > 0 ? '+' : '-'}${Math.abs(shift)}`
 }
+
+export type Edge = 'start' | 'stop'
+
+/** Why a time cannot be the start or the stop of an administration as it is documented; null if it can. */
+export function edgeProblem(
+  edge: Edge,
+  minute: number | null,
+  { start, stop }: { readonly start: number | null; readonly stop: number | null },
+): 'before-start' | 'after-stop' | 'needs-start' | null {
+  if (minute === null) return edge === 'start' ? 'needs-start' : null
+  if (edge === 'stop') return start !== null && minute < start ? 'before-start' : null
+  return stop !== null && minute > stop ? 'after-stop' : null
+}

@@ -1,0 +1,42 @@
+import { drugName } from '../explain/class-look.ts'
+import { earnedOf, NOTHING } from '../session/earned.ts'
+import { useSelection } from '../session/selection.ts'
+import { useBook, useCoding, useEncounter } from '../session/use-session.ts'
+import { EdgeNudges } from './edge-nudges.tsx'
+import { edgesOf, minutesWords } from './edges.ts'
+
+const STEPS = [1, 5, 15]
+
+/** The times of the selected bar, to be changed by click or by typing. */
+export function BarStrip() {
+  const { administrations, date } = useEncounter()
+  const { claim } = useCoding()
+  const book = useBook()
+  const { administration: id } = useSelection()
+  const administration = administrations.find((one) => one.id === id)
+  if (administration === undefined)
+    return (
+      <div className="strip">
+        <p className="strip-empty">Select a bar to edit its times</p>
+      </div>
+    )
+  const name = drugName(administration, book.at(date))
+  const { codes } = earnedOf(claim).get(administration.id) ?? NOTHING
+  const units = codes.reduce((sum, code) => sum + code.units, 0)
+  const minutes = minutesWords(administration)
+  const missing = administration.stop === null
+  return (
+    <div className="strip strip-on" role="group" aria-label={`Times of ${name}`}>
+      <b className="strip-name">{name}</b>
+      {edgesOf(administration).map((edge) => (
+        <EdgeNudges key={edge.edge} {...edge} administration={administration} name={name} steps={STEPS} />
+      ))}
+      {minutes === null ? null : (
+        <span className={missing ? 'strip-minutes strip-missing' : 'strip-minutes'}>
+          <b>{minutes}</b>
+          {missing || units === 0 ? null : <span> = {units === 1 ? '1 unit' : `${units} units`}</span>}
+        </span>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,103 @@
+/** Where words go: in their mark on a knock-out if they fit, else right of it, else left; never over another mark. */
+
+export type Box = { readonly left: number; readonly right: number }
+export type Word = { readonly text: string; readonly strong: boolean }
+export type Measure = (text: string, strong: boolean) => number
+
+export type Placed = {
+  readonly words: readonly Word[]
+  readonly x: number
+  readonly anchor: 'start' | 'middle' | 'end'
+  readonly inside: boolean
+  readonly width: number
+}
+
+/** A part of a mark with the texts it may carry, the one that says most first. */
+export type Room = Box & { readonly texts: readonly string[] }
+
+const GAP = 8
+const PADDING = 5
+
+export const widthOf = (words: readonly Word[], measure: Measure): number =>
+  words.reduce((sum, { text, strong }) => sum + measure(text, strong), 0)
+
+/** The words inside a part of a mark, or null where none of its texts fit. */
+export function placeInside(room: Room, strong: boolean, measure: Measure): Placed | null {
+  for (const text of room.texts) {
+    const width = measure(text, strong)
+    if (width + 2 * PADDING > room.right - room.left) continue
+    return {
+      words: [{ text, strong }],
+      x: (room.left + room.right) / 2,
+      anchor: 'middle',
+      inside: true,
+      width,
+    }
+  }
+  return null
+}
+
+const free = (box: Box, plot: Box, others: readonly Box[]): boolean =>
+  box.left >= plot.left &&
+  box.right <= plot.right &&
+  others.every((other) => box.right < other.left || box.left > other.right)
+
+/** The words beside a mark, or null where neither side is free. */
+export function placeBeside(
+  mark: Box,
+  words: readonly Word[],
+  plot: Box,
+  others: readonly Box[],
+  measure: Measure,
+): Placed | null {
+  if (words.length === 0) return null
+  const width = widthOf(words, measure)
+  const right = mark.right + GAP
+  if (free({ left: mark.right, right: right + width }, plot, others))
+    return { words, x: right, anchor: 'start', inside: false, width }
+  const left = mark.left - GAP
+  if (free({ left: left - width, right: mark.left }, plot, others))
+    return { words, x: left, anchor: 'end', inside: false, width }
+  return null
+}
+
+export type Labelled = {
+  readonly mark: Box
+  readonly rooms: readonly Room[]
+  /** What is said of the mark as a whole, without codes. */
+  readonly lead: readonly Word[]
+  /** Whether the lead may stand in the mark when neither side is free. */
+  readonly leadMayEnter: boolean
+}
+
+const joined = (lead: readonly Word[], codes: readonly string[]): readonly Word[] =>
+  codes.length === 0
+    ? lead
+    : [
+        ...lead,
+        ...(lead.length === 0 ? [] : [{ text: ' · ', strong: false }]),
+        { text: codes.join(' + '), strong: true },
+      ]
+
+/** All labels of one mark. A code that does not fit in its part joins the words beside the mark. */
+export function placeLabels(
+  { mark, rooms, lead, leadMayEnter }: Labelled,
+  plot: Box,
+  others: readonly Box[],
+  measure: Measure,
+): readonly Placed[] {
+  const inside = rooms.map((room) => placeInside(room, true, measure))
+  const spilled = rooms.flatMap((room, at) => (inside[at] === null ? (room.texts.at(-1) ?? []) : []))
+  const placed = inside.filter((label) => label !== null)
+  const words = joined(lead, [...new Set(spilled)])
+  const beside = placeBeside(mark, words, plot, others, measure)
+  if (beside !== null) return [...placed, beside]
+  if (spilled.length > 0) {
+    const codes = placeBeside(mark, joined([], spilled), plot, others, measure)
+    if (codes !== null) return [...placed, codes]
+  }
+  if (!leadMayEnter || placed.length > 0) return placed
+  const text = words.map((word) => word.text).join('')
+  const within = placeInside({ ...mark, texts: [text] }, false, measure)
+  return within === null ? placed : [within]
+}

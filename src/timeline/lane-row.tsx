@@ -1,0 +1,80 @@
+import { memo, useMemo } from 'react'
+import { light, select, unlight } from '../session/selection.ts'
+import { classNames } from '../ui/class-names.ts'
+import { ClassSwatch } from '../ui/class-swatch.tsx'
+import type { LaneView } from './day-view.ts'
+import { drawLane, LANE } from './draw.ts'
+import { LabelText } from './label-text.tsx'
+import { MarkButton } from './mark-button.tsx'
+import { MarkShape } from './mark-shape.tsx'
+import { measureText } from './measure-text.ts'
+import { NoteText } from './note-text.tsx'
+import { Pause } from './pause.tsx'
+import type { Scale } from './scale.ts'
+import { STOP_MISSING } from './words.ts'
+
+type Props = {
+  readonly lane: LaneView
+  readonly scale: Scale
+  /** The selected mark, if it is in this lane. */
+  readonly selected: string | null
+  readonly lit: boolean
+  /** The mark that Tab comes to, if it is in this lane. */
+  readonly stop: string | null
+}
+
+/** One lane: the drug's name and dose in the gutter, its marks in the plot. */
+export const LaneRow = memo(function LaneRow({ lane, scale, selected, lit, stop }: Props) {
+  const drawn = useMemo(() => drawLane(lane, scale, measureText), [lane, scale])
+  return (
+    <li className={classNames('lane', selected !== null && 'lane-selected', lit && 'lane-lit')}>
+      {/* The same as the mark's own button, for a pointer; keys reach the mark. */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
+      <div
+        className="lane-gutter"
+        aria-hidden
+        onClick={() => select(lane.id)}
+        onPointerEnter={() => light(lane.ids)}
+        onPointerLeave={unlight}
+      >
+        <ClassSwatch look={lane.look} />
+        <span className="lane-name">{lane.name}</span>
+        <span className="lane-dose">{lane.dose}</span>
+      </div>
+      <div className="lane-plot">
+        <svg width={scale.width} height={LANE} aria-hidden>
+          {drawn.map((one, at) => {
+            const next = drawn[at + 1]
+            return next === undefined ? null : <Pause key={one.view.mark.id} before={one} after={next} />
+          })}
+          {drawn.map((one) => (
+            <MarkShape
+              key={one.view.mark.id}
+              drawn={one}
+              scale={scale}
+              look={lane.look}
+              active={lit}
+              selected={selected === one.view.mark.id}
+            />
+          ))}
+          {drawn.map((one) =>
+            one.note === null ? null : (
+              <NoteText key={one.view.mark.id} placed={one.note} warn={one.view.note === STOP_MISSING} />
+            ),
+          )}
+          {drawn.flatMap((one) =>
+            one.labels.map((placed) => <LabelText key={`${one.view.mark.id}:${placed.x}`} placed={placed} />),
+          )}
+        </svg>
+        {drawn.map((one) => (
+          <MarkButton
+            key={one.view.mark.id}
+            drawn={one}
+            selected={selected === one.view.mark.id}
+            reachable={stop === one.view.mark.id}
+          />
+        ))}
+      </div>
+    </li>
+  )
+})

@@ -1,0 +1,28 @@
+import { ClassSwatch } from '../ui/class-swatch.tsx'
+import type { ClassLook } from '../ui/class-patterns.tsx'
+
+const WORDS: { readonly [L in ClassLook]: readonly [long: string, short: string] } = {
+  chemo: ['chemo', 'chemo'],
+  bio: ['biologic', 'bio'],
+  ther: ['therapeutic', 'therap.'],
+  hyd: ['fluid', 'fluid'],
+  horm: ['hormonal', 'horm.'],
+  none: ['no class', 'none'],
+}
+const ORDER: readonly ClassLook[] = ['chemo', 'bio', 'ther', 'hyd', 'horm']
+
+/** The classes of the day by colour and pattern. */
+export function Legend({ looks }: { readonly looks: readonly ClassLook[] }) {
+  const shown = ORDER.filter((look) => looks.includes(look))
+  const short = shown.length > 2 ? 1 : 0
+  return (
+    <span className="legend">
+      {shown.map((look) => (
+        <span key={look} className="legend-entry" title={WORDS[look][0]}>
+          <ClassSwatch look={look} />
+          {WORDS[look][short]}
+        </span>
+      ))}
+    </span>
+  )
+}

@@ -1,0 +1,19 @@
+const FONT = '12px "Inter Variable", system-ui, sans-serif'
+/** Digits are set as wide as each other, which a canvas does not know. */
+const SLACK = 1.04
+
+const widths = new Map<string, number>()
+let context: CanvasRenderingContext2D | null = null
+
+/** The width of a text on the timeline in pixels. */
+export function measureText(text: string, strong: boolean): number {
+  const key = `${strong ? 'b' : 'n'}${text}`
+  const known = widths.get(key)
+  if (known !== undefined) return known
+  context ??= document.createElement('canvas').getContext('2d')
+  if (context === null) return text.length * 7
+  context.font = `${strong ? 600 : 450} ${FONT}`
+  const width = context.measureText(text).width * SLACK
+  if (document.fonts.status === 'loaded') widths.set(key, width)
+  return width
+}

@@ -1,0 +1,73 @@
+import { useId, useState } from 'react'
+import type { Administration } from '../encounter/model.ts'
+import { edgeProblem, readTypedTime, timeText } from '../encounter/typed-time.ts'
+import type { Edge } from '../encounter/typed-time.ts'
+import { TIME_FAULTS } from '../session/edit-words.ts'
+import { classNames } from '../ui/class-names.ts'
+
+type Props = {
+  readonly edge: Edge
+  readonly administration: Administration
+  readonly label: string
+  /** Shown while the time is not documented. */
+  readonly none: string
+  readonly missing: boolean
+  readonly onSet: (minute: number | null) => void
+}
+
+type Reading = { readonly minute: number | null; readonly fault: string | null }
+
+function read(text: string, edge: Edge, administration: Administration): Reading {
+  const typed = readTypedTime(text, edge === 'stop' ? administration.start : null)
+  const problem = typed.ok ? edgeProblem(edge, typed.value, administration) : typed.error
+  return { minute: typed.ok ? typed.value : null, fault: problem === null ? null : TIME_FAULTS[problem] }
+}
+
+/** A time that is typed. What is no time stays in the field and changes nothing. */
+export function TimeField({ edge, administration, label, none, missing, onSet }: Props) {
+  const id = useId()
+  const value = administration[edge]
+  const [text, setText] = useState<string | null>(null)
+  const reading = text === null ? null : read(text, edge, administration)
+  const fault = reading?.fault ?? null
+
+  const commit = (): void => {
+    if (reading === null || reading.fault !== null) return
+    setText(null)
+    if (reading.minute !== value) onSet(reading.minute)
+  }
+
+  return (
+    <span className="time-field">
+      <input
+        className={classNames('time-input', missing && text === null && 'time-missing')}
+        aria-label={label}
+        aria-invalid={fault !== null}
+        aria-describedby={reading === null ? undefined : id}
+        value={text ?? (value === null ? none : timeText(value))}
+        autoComplete="off"
+        spellCheck={false}
+        onFocus={(event) => {
+          if (text !== null) return
+          setText(value === null ? '' : timeText(value))
+          const field = event.currentTarget
+          requestAnimationFrame(() => field.select())
+        }}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onBlur={commit}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') commit()
+          else if (event.key === 'Escape') {
+            event.stopPropagation()
+            setText(value === null ? '' : timeText(value))
+          }
+        }}
+      />
+      {reading === null || (fault === null && reading.minute === value) ? null : (
+        <span id={id} className={fault === null ? 'time-reads' : 'time-reads time-fault'}>
+          {fault ?? (reading.minute === null ? 'reads not documented' : `reads ${timeText(reading.minute)}`)}
+        </span>
+      )}
+    </span>
+  )
+}
