@@ -3,7 +3,7 @@ import type { Encounter } from '../encounter/model.ts'
 import { parseDay } from '../lib/wall-clock.ts'
 import { codeDay } from '../rules/index.ts'
 import type { Claim, Policy, Pricing } from '../rules/index.ts'
-import { MEDICARE } from './store.ts'
+import { MEDICARE } from '../rules/policies/index.ts'
 import type { Session } from './store.ts'
 
 export type Coding = {
@@ -15,7 +15,7 @@ export type Coding = {
 }
 
 export const policyOf = (state: Session): Policy =>
-  state.policies.find((policy) => policy.id === state.history.present.payer) ?? state.policies[0] ?? MEDICARE
+  state.policies.find((policy) => policy.id === state.history.present.payer) ?? MEDICARE
 
 const emptyClaim = (encounter: Encounter): Claim => ({
   encounter: encounter.id,
@@ -29,7 +29,12 @@ const emptyClaim = (encounter: Encounter): Claim => ({
   services: [],
 })
 
-export function compute(encounter: Encounter, book: CodeBook | null, policy: Policy, pricing: Pricing): Coding {
+export function compute(
+  encounter: Encounter,
+  book: CodeBook | null,
+  policy: Policy,
+  pricing: Pricing,
+): Coding {
   const day = parseDay(encounter.date) ?? 0
   if (book === null) return { claim: emptyClaim(encounter), day, failure: null }
   try {

@@ -7,6 +7,7 @@ import { blankEncounter } from '../encounter/model.ts'
 import type { Encounter } from '../encounter/model.ts'
 import { NATIONAL } from '../rules/index.ts'
 import type { Policy, Pricing } from '../rules/index.ts'
+import { POLICIES } from '../rules/policies/index.ts'
 
 export type Saving = 'off' | 'pending' | 'saved' | 'failed'
 
@@ -21,21 +22,10 @@ export type Session = {
   readonly saving: Saving
 }
 
-/** What a payer that names no profile is coded as. */
-export const MEDICARE: Policy = {
-  id: 'medicare',
-  name: 'Medicare',
-  from: '2026-01-01',
-  to: null,
-  switches: {},
-  therapeutic: [],
-  chemo: [],
-}
-
 export const useSession = create<Session>()(() => ({
   history: history.startHistory(blankEncounter('day', '2026-10-06', 'office')),
   book: null,
-  policies: [MEDICARE],
+  policies: POLICIES,
   pricing: NATIONAL,
   saving: 'off',
 }))
@@ -58,7 +48,6 @@ export const redo = (): void => edit(history.redo)
 export const startWith = (encounter: Encounter): void => edit(() => history.startHistory(encounter))
 
 export const setBook = (book: CodeBook): void => useSession.setState({ book })
-export const setPolicies = (policies: readonly Policy[]): void => useSession.setState({ policies })
 export const setPricing = (pricing: Pricing): void => useSession.setState({ pricing })
 
 export const encounterNow = (): Encounter => useSession.getState().history.present

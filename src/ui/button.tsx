@@ -6,5 +6,11 @@ type Props = ComponentProps<'button'> & {
 }
 
 export function Button({ look = 'plain', className, type = 'button', ...rest }: Props) {
-  return <button type={type} className={classNames('button', look !== 'plain' && `button-${look}`, className)} {...rest} />
+  return (
+    <button
+      type={type}
+      className={classNames('button', look !== 'plain' && `button-${look}`, className)}
+      {...rest}
+    />
+  )
 }

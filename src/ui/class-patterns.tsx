@@ -2,7 +2,8 @@
 export type ClassLook = 'chemo' | 'bio' | 'ther' | 'hyd' | 'horm' | 'none'
 
 /** The tile that fills anything of a class: `fill={classFill('chemo')}`. Needs `ClassPatterns` on the page. */
-export const classFill = (look: ClassLook): string => (look === 'none' ? 'var(--surface)' : `url(#class-${look})`)
+export const classFill = (look: ClassLook): string =>
+  look === 'none' ? 'var(--surface)' : `url(#class-${look})`
 
 export const classColor = (look: ClassLook): string => `var(--${look})`
 

@@ -8,5 +8,13 @@ type Props = Omit<ComponentProps<typeof Button>, 'aria-label' | 'title'> & {
 }
 
 export function IconButton({ label, className, look = 'quiet', ...rest }: Props) {
-  return <Button look={look} className={classNames('icon-button', className)} aria-label={label} title={label} {...rest} />
+  return (
+    <Button
+      look={look}
+      className={classNames('icon-button', className)}
+      aria-label={label}
+      title={label}
+      {...rest}
+    />
+  )
 }

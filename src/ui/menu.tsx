@@ -8,7 +8,9 @@ type Props = {
   readonly className?: string
 }
 
-const items = (menu: HTMLElement): readonly HTMLElement[] => [...menu.querySelectorAll<HTMLElement>('[role^="menuitem"]')]
+const items = (menu: HTMLElement): readonly HTMLElement[] => [
+  ...menu.querySelectorAll<HTMLElement>('[role^="menuitem"]'),
+]
 
 /** Puts a popover below its button, moved left as far as the window needs. */
 function place(menu: HTMLElement, opener: HTMLElement): void {
@@ -22,11 +24,15 @@ function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
   const all = items(event.currentTarget)
   const at = all.indexOf(document.activeElement as HTMLElement)
   const to =
-    event.key === 'ArrowDown' ? (at + 1) % all.length
-    : event.key === 'ArrowUp' ? (at - 1 + all.length) % all.length
-    : event.key === 'Home' ? 0
-    : event.key === 'End' ? all.length - 1
-    : null
+    event.key === 'ArrowDown'
+      ? (at + 1) % all.length
+      : event.key === 'ArrowUp'
+        ? (at - 1 + all.length) % all.length
+        : event.key === 'Home'
+          ? 0
+          : event.key === 'End'
+            ? all.length - 1
+            : null
   if (event.key === 'Tab') event.currentTarget.hidePopover()
   if (to === null) return
   event.preventDefault()

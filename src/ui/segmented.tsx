@@ -14,7 +14,12 @@ export function Segmented<T extends string>({ label, options, value, onChange }:
     <div role="radiogroup" aria-label={label} className="segmented">
       {options.map((option) => (
         <label key={option.value}>
-          <input type="radio" name={name} checked={option.value === value} onChange={() => onChange(option.value)} />
+          <input
+            type="radio"
+            name={name}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
           {option.text}
         </label>
       ))}

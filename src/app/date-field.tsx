@@ -1,0 +1,42 @@
+import { addDays, format, parseISO } from 'date-fns'
+import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { dateWords } from '../explain/dates.ts'
+import { parseDay } from '../lib/wall-clock.ts'
+import { run } from '../session/store.ts'
+import { useEncounter } from '../session/use-session.ts'
+import { IconButton } from '../ui/icon-button.tsx'
+import { Popover } from '../ui/popover.tsx'
+
+const setDate = (date: string): void => {
+  if (parseDay(date) !== null) run({ type: 'day/set', changes: { date } }, `date ${dateWords(date)}`)
+}
+
+const shifted = (date: string, days: number): string => format(addDays(parseISO(date), days), 'yyyy-MM-dd')
+
+/** The date of service: a picker, and the day before and after. */
+export function DateField() {
+  const { date } = useEncounter()
+  return (
+    <Popover face={dateWords(date)} name={`Date of service, ${dateWords(date)}`} title="Date of service">
+      <div className="date-picker">
+        <IconButton label="Previous day" onClick={() => setDate(shifted(date, -1))}>
+          <ChevronLeft size={16} aria-hidden />
+        </IconButton>
+        <input
+          type="date"
+          className="field"
+          aria-label="Date of service"
+          data-first
+          value={date}
+          onChange={(event) => setDate(event.target.value)}
+        />
+        <IconButton label="Next day" onClick={() => setDate(shifted(date, 1))}>
+          <ChevronRight size={16} aria-hidden />
+        </IconButton>
+      </div>
+      <p className="field-label">
+        {format(parseISO(date), 'EEEE, d MMMM yyyy')}. It picks the edition of every table.
+      </p>
+    </Popover>
+  )
+}

@@ -1,0 +1,43 @@
+import { X } from 'lucide-react'
+import { run, undo } from '../session/store.ts'
+import { useEncounter } from '../session/use-session.ts'
+import { Popover } from '../ui/popover.tsx'
+import { showToast } from '../ui/toast-store.ts'
+import { DiagnosisForm } from './diagnosis-form.tsx'
+
+/** The diagnoses in claim order: each may be removed, more may be added. */
+export function Diagnoses() {
+  const { diagnoses } = useEncounter()
+  const remove = (code: string): void => {
+    run(
+      { type: 'day/set', changes: { diagnoses: diagnoses.filter((one) => one !== code) } },
+      `remove diagnosis ${code}`,
+    )
+    showToast(`Diagnosis ${code} removed`, { text: 'Undo', run: undo })
+  }
+  return (
+    <div className="day-part day-diagnoses">
+      <span className="day-word" id="diagnoses">
+        Dx
+      </span>
+      <ul aria-labelledby="diagnoses">
+        {diagnoses.map((code) => (
+          <li key={code} className="chip chip-removable">
+            {code}
+            <button
+              type="button"
+              className="chip-remove"
+              aria-label={`Remove ${code}`}
+              onClick={() => remove(code)}
+            >
+              <X size={12} aria-hidden />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Popover face="Add" name="Add diagnosis" title="Add diagnosis" className="day-add">
+        <DiagnosisForm />
+      </Popover>
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react'
+import { AnatomyPanel } from '../claim/anatomy-panel.tsx'
+import { countWords } from '../findings/finding-words.ts'
+import { FindingsPanel } from '../findings/findings-panel.tsx'
+import { useCoding } from '../session/use-session.ts'
+import { Tabs } from '../ui/tabs.tsx'
+import { Boundary } from './boundary.tsx'
+
+/** Findings and anatomy: beside one another where there is room, else two tabs. */
+export function LowerRight({ beside }: { readonly beside: boolean }) {
+  const { claim } = useCoding()
+  const [tab, setTab] = useState<'findings' | 'anatomy'>('findings')
+  const findings = (
+    <Boundary region="The findings">
+      <FindingsPanel headed={beside} />
+    </Boundary>
+  )
+  const anatomy = (
+    <Boundary region="The anatomy">
+      <AnatomyPanel headed={beside} />
+    </Boundary>
+  )
+  if (beside)
+    return (
+      <div className="lower-right lower-right-beside" data-region tabIndex={-1}>
+        {findings}
+        {anatomy}
+      </div>
+    )
+  return (
+    <div className="lower-right" data-region tabIndex={-1}>
+      <Tabs
+        label="Findings and anatomy"
+        tabs={[
+          { id: 'findings', text: 'Findings', note: countWords(claim.findings) },
+          { id: 'anatomy', text: 'Anatomy' },
+        ]}
+        value={tab}
+        onChange={setTab}
+      >
+        {tab === 'findings' ? findings : anatomy}
+      </Tabs>
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import { saveDay } from '../exports/save-day.ts'
+import { encounterNow } from '../session/store.ts'
+import { useSaving } from '../session/use-session.ts'
+import { Button } from '../ui/button.tsx'
+import { SeverityIcon } from '../ui/severity-icon.tsx'
+import { useNotice } from './boot.ts'
+import { useUpdate } from './update.ts'
+
+/** Bars under the top line: storage that fails, a kept day that could not be read, a newer version. */
+export function Notices() {
+  const saving = useSaving()
+  const notice = useNotice((state) => state.words)
+  const apply = useUpdate((state) => state.apply)
+  return (
+    <div className="notices" role="status">
+      {saving === 'failed' ? (
+        <p className="notice notice-warn">
+          <SeverityIcon severity="warning" />
+          Not saved in this browser. Save a file.
+          <Button onClick={() => saveDay(encounterNow())}>Save file</Button>
+        </p>
+      ) : null}
+      {notice === null ? null : (
+        <p className="notice notice-warn">
+          <SeverityIcon severity="warning" />
+          {notice}
+          <Button onClick={() => useNotice.setState({ words: null })}>Hide</Button>
+        </p>
+      )}
+      {apply === null ? null : (
+        <p className="notice">
+          A new version is ready.
+          <Button onClick={apply}>Change to it</Button>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,18 @@
+import { DaySettingsDialog } from './day-settings-dialog.tsx'
+import { KeysDialog } from './keys-dialog.tsx'
+import { usePanel } from './panels.ts'
+import { ReceiptDialog } from './receipt-dialog.tsx'
+import { UnreadDialog } from './unread-dialog.tsx'
+
+/** The dialog that is open, if one is. */
+export function Panels() {
+  const panel = usePanel((state) => state.panel)
+  return (
+    <>
+      {panel === 'keys' ? <KeysDialog /> : null}
+      {panel === 'receipt' ? <ReceiptDialog /> : null}
+      {panel === 'day' ? <DaySettingsDialog /> : null}
+      <UnreadDialog />
+    </>
+  )
+}

@@ -1,0 +1,8 @@
+import { create } from 'zustand'
+
+/** The dialogs of the shell; one at a time. */
+export type Panel = 'keys' | 'receipt' | 'day'
+
+export const usePanel = create<{ readonly panel: Panel | null }>()(() => ({ panel: null }))
+
+export const showPanel = (panel: Panel | null): void => usePanel.setState({ panel })

@@ -1,0 +1,32 @@
+import { redo, undo } from '../session/store.ts'
+import { useSaving, useUndoWords } from '../session/use-session.ts'
+import { Button } from '../ui/button.tsx'
+import { FileMenu } from './file-menu.tsx'
+import { showPanel } from './panels.ts'
+import { SAVING } from './status-bar.tsx'
+import { ViewMenu } from './view-menu.tsx'
+
+/** Everything that has no place of its own on a phone. */
+export function PhoneMore() {
+  const words = useUndoWords()
+  const saving = useSaving()
+  return (
+    <div className="phone-more">
+      <Button disabled={words.undo === null} onClick={undo}>
+        {words.undo === null ? 'Nothing to undo' : `Undo: ${words.undo}`}
+      </Button>
+      <Button disabled={words.redo === null} onClick={redo}>
+        {words.redo === null ? 'Nothing to redo' : `Redo: ${words.redo}`}
+      </Button>
+      <FileMenu />
+      <ViewMenu />
+      <Button look="quiet" aria-haspopup="dialog" onClick={() => showPanel('receipt')}>
+        Receipt: tables and policy
+      </Button>
+      <Button look="quiet" aria-haspopup="dialog" onClick={() => showPanel('keys')}>
+        Keys
+      </Button>
+      <p className="phone-saving">{SAVING[saving]}</p>
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import { AnatomyPanel } from '../claim/anatomy-panel.tsx'
+import { ClaimPanel } from '../claim/claim-panel.tsx'
+import { FindingsPanel } from '../findings/findings-panel.tsx'
+import { Timeline } from '../timeline/timeline.tsx'
+import { Boundary } from './boundary.tsx'
+import { Notices } from './notices.tsx'
+import { PhoneHead } from './phone-head.tsx'
+import { PhoneMore } from './phone-more.tsx'
+import { PhoneTabs } from './phone-tabs.tsx'
+import type { PhoneTab } from './phone-tabs.tsx'
+
+/** One column: what is chosen at the foot. */
+export function Phone() {
+  const [tab, setTab] = useState<PhoneTab>('day')
+  return (
+    <div className="phone">
+      <PhoneHead />
+      <Notices />
+      <main className="phone-main">
+        {tab === 'day' ? (
+          <section aria-label="Timeline" data-region tabIndex={-1}>
+            <Boundary region="The timeline">
+              <Timeline />
+            </Boundary>
+          </section>
+        ) : null}
+        {tab === 'claim' ? (
+          <section aria-label="Claim" data-region tabIndex={-1}>
+            <Boundary region="The claim">
+              <ClaimPanel />
+            </Boundary>
+          </section>
+        ) : null}
+        {tab === 'findings' ? (
+          <div data-region tabIndex={-1}>
+            <Boundary region="The findings">
+              <FindingsPanel />
+              <AnatomyPanel />
+            </Boundary>
+          </div>
+        ) : null}
+        {tab === 'more' ? <PhoneMore /> : null}
+      </main>
+      <PhoneTabs value={tab} onChange={setTab} />
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import { dateWords } from '../explain/dates.ts'
+import { useCoding, useSaving, useUndoWords } from '../session/use-session.ts'
+import type { Saving } from '../session/store.ts'
+import { Button } from '../ui/button.tsx'
+import { showPanel } from './panels.ts'
+import { tablesWords } from './tables-words.ts'
+
+export const SAVING: { readonly [S in Saving]: string } = {
+  off: 'Not changed',
+  pending: 'Saving…',
+  saved: 'Saved in this browser',
+  failed: 'Not saved in this browser',
+}
+
+/** The last line: what is saved, what undo would undo, and which tables answered. */
+export function StatusBar() {
+  const saving = useSaving()
+  const { claim } = useCoding()
+  const words = useUndoWords()
+  return (
+    <footer className="status">
+      <span>{SAVING[saving]}</span>
+      <span className="status-undo">{words.undo === null ? '' : `Undo: ${words.undo}`}</span>
+      <span className="status-tables">
+        Tables for {dateWords(claim.date)}
+        {claim.tables.length === 0 ? '' : `: ${tablesWords(claim)}`}
+      </span>
+      <Button look="link" aria-haspopup="dialog" onClick={() => showPanel('receipt')}>
+        Receipt
+      </Button>
+    </footer>
+  )
+}

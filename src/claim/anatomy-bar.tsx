@@ -1,0 +1,48 @@
+import { formatCents } from '../lib/money.ts'
+import { VisuallyHidden } from '../ui/visually-hidden.tsx'
+import type { Share } from './anatomy.ts'
+
+type Props = {
+  readonly shares: readonly Share[]
+  readonly total: number
+  /** What the bar lacks to the whole; then its parts carry no labels above them. */
+  readonly difference: { readonly cents: number; readonly lines: number } | null
+}
+
+/** Rough width in pixels of a label; the bar is never narrower than 236. */
+const fits = (text: string, part: number): boolean => text.length * 5.6 < part * 240
+
+/** One bar; each part carries its label and its whole dollars where they fit, and both always in words. */
+export function AnatomyBar({ shares, total, difference }: Props) {
+  return (
+    <ul className="anatomy-bar">
+      {shares.map((share) => {
+        const dollars = String(Math.round(share.cents / 100))
+        const part = share.cents / total
+        return (
+          <li key={share.name} className={`share share-${share.name}`} style={{ width: `${part * 100}%` }}>
+            <VisuallyHidden>
+              {share.label} {formatCents(share.cents)}
+            </VisuallyHidden>
+            {difference === null ? (
+              <span className="share-label" aria-hidden>
+                {[share.label, share.short].find((label) => fits(label, part))}
+              </span>
+            ) : null}
+            <span className="share-block" aria-hidden>
+              {fits(`${dollars}0`, part) ? <span>{dollars}</span> : null}
+            </span>
+          </li>
+        )
+      })}
+      {difference === null ? null : (
+        <li className="share-difference">
+          <span>
+            <b>${formatCents(difference.cents)}</b> in {difference.lines}{' '}
+            {difference.lines === 1 ? 'line' : 'lines'}
+          </span>
+        </li>
+      )}
+    </ul>
+  )
+}

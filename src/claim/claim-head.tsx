@@ -1,0 +1,38 @@
+import { formatCents } from '../lib/money.ts'
+import type { Claim } from '../rules/index.ts'
+import { useBook, usePolicy, usePricing } from '../session/use-session.ts'
+import { totalsOf } from './line-groups.ts'
+import { pricingWords } from './pricing-words.ts'
+
+const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`
+
+/** What the claim comes to. */
+export function ClaimHead({ claim }: { readonly claim: Claim }) {
+  const policy = usePolicy()
+  const pricing = usePricing()
+  const { localities } = useBook()
+  const totals = totalsOf(claim)
+  const asDocumented = claim.findings.some((finding) => finding.ranges !== null)
+  const about = asDocumented
+    ? 'as documented'
+    : [
+        count(claim.lines.length, 'line'),
+        claim.setting,
+        ...(policy.id === 'medicare' ? [] : [policy.name]),
+        pricingWords(pricing, localities),
+      ].join(' · ')
+  return (
+    <div className="claim-head">
+      <h2>Claim</h2>
+      <p className="claim-about">{about}</p>
+      {totals === null ? null : (
+        <p className="claim-total">
+          {totals.unpriced > 0 ? (
+            <span className="claim-without">without {count(totals.unpriced, 'line')}</span>
+          ) : null}
+          <b>${formatCents(totals.total)}</b>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import { ChevronDown, ChevronRight } from 'lucide-react'
+import { memo } from 'react'
+import type { Line } from '../rules/index.ts'
+import { light, unlight } from '../session/selection.ts'
+import { classNames } from '../ui/class-names.ts'
+import { VisuallyHidden } from '../ui/visually-hidden.tsx'
+import { LineReasons } from './line-reasons.tsx'
+import { amountWords, rateWords } from './money-words.ts'
+import type { LineWords } from './line-words.ts'
+import { Modifiers } from './modifiers.tsx'
+
+type Props = {
+  readonly line: Line
+  readonly words: LineWords
+  readonly day: number
+  readonly timed: boolean
+  readonly open: boolean
+  readonly lit: boolean
+  readonly tabStop: boolean
+  readonly onToggle: () => void
+  readonly onFocus: () => void
+}
+
+/** One line of the claim; it opens to its reasons. */
+export const ClaimLine = memo(function ClaimLine(props: Props) {
+  const { line, words, day, timed, open, lit, tabStop, onToggle, onFocus } = props
+  const show = (): void => light(line.administrations, line.code)
+  const Chevron = open ? ChevronDown : ChevronRight
+  return (
+    <li className={classNames('claim-line', open && 'claim-line-open', lit && 'claim-line-lit')}>
+      <button
+        type="button"
+        className="claim-row"
+        data-row
+        aria-expanded={open}
+        tabIndex={tabStop ? 0 : -1}
+        onClick={onToggle}
+        onPointerEnter={show}
+        onPointerLeave={unlight}
+        onFocus={() => {
+          onFocus()
+          show()
+        }}
+        onBlur={unlight}
+      >
+        <span className="claim-code">{line.code}</span>
+        <Modifiers modifiers={line.modifiers} />
+        <span className="claim-units">× {line.units.toLocaleString('en-US')}</span>
+        <span className="claim-words">
+          {words.name === '' ? null : <span className="claim-drug">{words.name} </span>}
+          <span className="claim-label">{words.label}</span>
+        </span>
+        {timed ? (
+          <span className="claim-minutes">
+            {line.minutes > 0 ? line.minutes : <span aria-hidden>–</span>}
+            {line.minutes > 0 ? <VisuallyHidden> minutes,</VisuallyHidden> : null}
+          </span>
+        ) : null}
+        <span className="claim-rate">
+          <VisuallyHidden>rate </VisuallyHidden>
+          {rateWords(line)}
+          <VisuallyHidden>, amount </VisuallyHidden>
+        </span>
+        <span className={classNames('claim-amount', line.amount === null && 'claim-no-price')}>
+          {amountWords(line)}
+        </span>
+        <Chevron className="claim-chevron" size={14} aria-hidden />
+      </button>
+      {open ? <LineReasons line={line} day={day} /> : null}
+    </li>
+  )
+})

@@ -1,0 +1,24 @@
+import { dateWords } from '../explain/dates.ts'
+import { Chain } from '../explain/chain.tsx'
+import type { Line } from '../rules/index.ts'
+import { rateWords } from './money-words.ts'
+
+/** What an open line shows: its chain, the price last, and where the rate stands. */
+export function LineReasons({ line, day }: { readonly line: Line; readonly day: number }) {
+  const steps = line.priced === null ? line.because : [...line.because, line.priced]
+  return (
+    <div className="claim-reasons">
+      <Chain steps={steps} day={day} />
+      {line.rate === null ? null : (
+        <p className="claim-rate-source">
+          Rate {rateWords(line)} per unit · {line.rate.source}, from {dateWords(line.rate.from)}
+        </p>
+      )}
+      {line.dates.length > 1 ? (
+        <p className="claim-rate-source">
+          Dated {line.dates.map((dated) => `${dateWords(dated.date)} × ${dated.units}`).join(', ')}
+        </p>
+      ) : null}
+    </div>
+  )
+}

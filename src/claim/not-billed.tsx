@@ -1,0 +1,50 @@
+import { useId, useRef } from 'react'
+import { useBook, useCoding, useEncounter } from '../session/use-session.ts'
+import { useOpenRows } from '../ui/use-open-rows.ts'
+import { NotBilledRow } from './not-billed-row.tsx'
+import { unbilledWords } from './unbilled-words.ts'
+
+/**
+ * What is documented and earns no line: counted, and each with its reason. Its head stays in sight at the foot
+ * of the list, however long the claim is.
+ */
+export function NotBilled() {
+  const id = useId()
+  const list = useRef<HTMLUListElement>(null)
+  const encounter = useEncounter()
+  const book = useBook().at(encounter.date)
+  const { claim, day } = useCoding()
+  const { isOpen, toggle } = useOpenRows()
+  if (claim.unbilled.length === 0) return null
+  const rows = claim.unbilled.map((item, at) => ({
+    item,
+    words: unbilledWords(item, encounter, book),
+    key: `${item.administrations.join(' ')} ${item.because.at(-1)?.says.id ?? at}`,
+  }))
+  return (
+    <>
+      <h3 className="not-billed-head">
+        <button type="button" id={id} onClick={() => list.current?.scrollIntoView({ block: 'nearest' })}>
+          <span>
+            Not billed <span className="not-billed-count">{rows.length}</span>
+          </span>
+          <span className="not-billed-summary" aria-hidden>
+            {[...new Set(rows.map(({ words }) => words.name))].join(', ')}
+          </span>
+        </button>
+      </h3>
+      <ul ref={list} aria-labelledby={id} className="not-billed">
+        {rows.map(({ item, words, key }) => (
+          <NotBilledRow
+            key={key}
+            item={item}
+            words={words}
+            day={day}
+            open={isOpen(key)}
+            onToggle={() => toggle(key)}
+          />
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import { Chain } from '../explain/chain.tsx'
+import { ReasonSource } from '../explain/reason-source.tsx'
+import type { Claim, Finding } from '../rules/index.ts'
+import { fixOf } from './finding-words.ts'
+import { Query } from './query.tsx'
+import { RangesTable } from './ranges-table.tsx'
+
+type Props = { readonly finding: Finding; readonly claim: Claim; readonly day: number }
+
+/** What an open finding says: its text, what it rests on, what it touches, what would mend it. */
+export function FindingBody({ finding, claim, day }: Props) {
+  const fix = fixOf(finding, day)
+  const codes = [...new Set(finding.lines.flatMap((at) => claim.lines[at]?.code ?? []))]
+  const { denial, rule } = finding.check
+  return (
+    <div className="finding-body">
+      {finding.because.length > 0 ? (
+        <Chain steps={finding.because} day={day} />
+      ) : (
+        <ReasonSource rule={rule} />
+      )}
+      {fix === null ? null : <p>{fix}</p>}
+      {codes.length === 0 && denial === null ? null : (
+        <p className="finding-touches">
+          {codes.length === 0 ? null : `Touches ${codes.join(', ')}`}
+          {codes.length === 0 || denial === null ? null : ' · '}
+          {denial === null ? null : `denial ${denial}`}
+        </p>
+      )}
+      {finding.ranges === null ? null : (
+        <>
+          <RangesTable ranges={finding.ranges} claim={claim} />
+          <Query finding={finding} />
+        </>
+      )}
+    </div>
+  )
+}

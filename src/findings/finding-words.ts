@@ -1,0 +1,44 @@
+import { sentenceOf } from '../rules/index.ts'
+import type { Finding, Severity, Step } from '../rules/index.ts'
+
+/** The step in which the check itself spoke; every finding ends with it. */
+const stepOf = (finding: Finding): Step | undefined =>
+  finding.because.findLast((step) => step.says.id === finding.check.id) ?? finding.because.at(-1)
+
+function filled(finding: Finding, words: string, day: number): string {
+  const step = stepOf(finding)
+  return step === undefined ? words : sentenceOf({ ...step, says: { ...step.says, because: words } }, day)
+}
+
+export const titleOf = (finding: Finding, day: number): string => filled(finding, finding.check.title, day)
+
+export const fixOf = (finding: Finding, day: number): string | null =>
+  finding.check.fix === null ? null : filled(finding, finding.check.fix, day)
+
+/** What a person calls a severity, and its plural. */
+const NAMES: { readonly [S in Severity]: readonly [string, string] } = {
+  error: ['error', 'errors'],
+  warning: ['warning', 'warnings'],
+  opportunity: ['gap', 'gaps'],
+  info: ['note', 'notes'],
+}
+
+export const ORDER: readonly Severity[] = ['error', 'warning', 'opportunity', 'info']
+
+/** `0 errors · 2 warnings · 1 gap · 1 note`: all four kinds, zero included. */
+export const countWords = (findings: readonly Finding[]): string =>
+  ORDER.map((severity) => {
+    const count = findings.filter((finding) => finding.check.severity === severity).length
+    return `${count} ${NAMES[severity][count === 1 ? 0 : 1]}`
+  }).join(' · ')
+
+/** The gravest first; of one kind, in the order of the claim. */
+export const sorted = (findings: readonly Finding[]): readonly Finding[] =>
+  [...findings].sort(
+    (a, b) =>
+      ORDER.indexOf(a.check.severity) - ORDER.indexOf(b.check.severity) ||
+      (a.lines[0] ?? Number.MAX_SAFE_INTEGER) - (b.lines[0] ?? Number.MAX_SAFE_INTEGER),
+  )
+
+export const keyOf = (finding: Finding): string =>
+  [finding.check.id, ...finding.administrations, ...finding.lines].join(' ')

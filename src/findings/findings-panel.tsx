@@ -1,0 +1,43 @@
+import { useId } from 'react'
+import { useBook, useCoding } from '../session/use-session.ts'
+import { onRowKeys } from '../ui/row-keys.ts'
+import { useOpenRows } from '../ui/use-open-rows.ts'
+import { countWords, keyOf, sorted } from './finding-words.ts'
+import { FindingRow } from './finding-row.tsx'
+
+/** What is missing or at risk: counted by kind, each open to what it rests on. */
+export function FindingsPanel({ headed = true }: { readonly headed?: boolean }) {
+  const id = useId()
+  useBook()
+  const { claim, day } = useCoding()
+  const { isOpen, toggle } = useOpenRows()
+  const findings = sorted(claim.findings)
+  return (
+    <section className="findings" aria-labelledby={id}>
+      <div className={headed ? 'panel-head' : 'hidden-words'}>
+        <h2 id={id}>Findings</h2>
+        <p className="panel-about">{countWords(findings)}</p>
+      </div>
+      {/* Arrow keys go from row to row; each row is a button. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div className="findings-scroll" onKeyDown={onRowKeys}>
+        {findings.length === 0 ? <p className="empty">No finding.</p> : null}
+        <ul>
+          {findings.map((finding) => {
+            const key = keyOf(finding)
+            return (
+              <FindingRow
+                key={key}
+                finding={finding}
+                claim={claim}
+                day={day}
+                open={isOpen(key)}
+                onToggle={() => toggle(key)}
+              />
+            )
+          })}
+        </ul>
+      </div>
+    </section>
+  )
+}
