@@ -140,6 +140,8 @@ export type DayBook = {
   /** The drug row that holds a code, null if none does. */
   readonly drugOfCode: (code: string) => DrugRow | null
   readonly drugCode: (code: string) => DrugCode | null
+  /** The code that replaces this one for dialysis with end-stage kidney disease (R-UNIT-8); null for most. */
+  readonly dialysisCode: (code: string) => string | null
   readonly drugPrice: (code: string) => DrugPrice | null
   readonly fee: (code: string) => Fee | null
   readonly locality: (id: string) => Locality | null

@@ -5,7 +5,16 @@ import type { Administration, Encounter } from './model.ts'
 export type DayChanges = Partial<
   Pick<
     Encounter,
-    'id' | 'title' | 'setting' | 'date' | 'payer' | 'patient' | 'diagnoses' | 'primaryReason' | 'visits' | 'authorizations'
+    | 'id'
+    | 'title'
+    | 'setting'
+    | 'date'
+    | 'payer'
+    | 'patient'
+    | 'diagnoses'
+    | 'primaryReason'
+    | 'visits'
+    | 'authorizations'
   >
 >
 
@@ -13,7 +22,11 @@ export type AdministrationChanges = Partial<Omit<Administration, 'id' | 'extra'>
 
 /** Every edit of a day. Plain data, so that a history, a test and a what-if can hold one. */
 export type Command =
-  | { readonly type: 'administration/add'; readonly administration: Administration; readonly at: number | null }
+  | {
+      readonly type: 'administration/add'
+      readonly administration: Administration
+      readonly at: number | null
+    }
   | { readonly type: 'administration/set'; readonly id: string; readonly changes: AdministrationChanges }
   | {
       readonly type: 'administrations/set'
@@ -33,9 +46,10 @@ export function nextAdministrationId(administrations: readonly Administration[])
 }
 
 const same = (a: unknown, b: unknown): boolean =>
-  Object.is(a, b) || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b))
+  Object.is(a, b) ||
+  (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b))
 
-function changed<T extends object>(record: T, changes: Partial<T>): T {
+function changed<T extends object>(record: T, changes: NoInfer<Partial<T>>): T {
   for (const key of Object.keys(changes) as (keyof T)[])
     if (!same(record[key], changes[key])) return { ...record, ...changes }
   return record
@@ -63,7 +77,11 @@ export function apply(encounter: Encounter, command: Command): Encounter {
       const at = command.at ?? administrations.length
       return {
         ...encounter,
-        administrations: [...administrations.slice(0, at), command.administration, ...administrations.slice(at)],
+        administrations: [
+          ...administrations.slice(0, at),
+          command.administration,
+          ...administrations.slice(at),
+        ],
       }
     }
     case 'administration/set':

@@ -68,7 +68,11 @@ export type Unbilled = {
 export type StopRange = {
   readonly from: number
   readonly to: number
-  readonly lines: readonly { readonly code: string; readonly units: number; readonly modifiers: readonly string[] }[]
+  readonly lines: readonly {
+    readonly code: string
+    readonly units: number
+    readonly modifiers: readonly string[]
+  }[]
   /** Cents of those lines; null where one has no price. */
   readonly amount: number | null
 }
@@ -85,7 +89,11 @@ export type Finding = {
 
 export type TableUse =
   | { readonly table: string; readonly name: string; readonly from: string; readonly to: string | null }
-  | { readonly table: 'policy'; readonly name: string; readonly changed: { readonly [name: string]: string | number } }
+  | {
+      readonly table: 'policy'
+      readonly name: string
+      readonly changed: { readonly [name: string]: string | number }
+    }
 
 export type Totals = {
   readonly administration: number

@@ -3,7 +3,22 @@ export { codeDay } from './code-day.ts'
 export { factText, isTimeFact, partsOf, sentenceOf } from './step.ts'
 export { changedSwitches, switchesOf } from './policy.ts'
 export { NATIONAL } from './pricing.ts'
-export type { Basis, Claim, Finding, Line, LineKind, Role, Segment, ServiceView, StopRange, Threshold, Totals, Unbilled } from './answers.ts'
+export { claimValue } from './write-claim.ts'
+export type {
+  Basis,
+  Claim,
+  Finding,
+  Line,
+  LineKind,
+  Role,
+  Segment,
+  ServiceView,
+  StopRange,
+  TableUse,
+  Threshold,
+  Totals,
+  Unbilled,
+} from './answers.ts'
 export type { Policy, SwitchName, Switches, SwitchValue } from './policy.ts'
 export type { ListPrice, PriceList, Pricing } from './pricing.ts'
 export type { Check, Severity } from './rule.ts'

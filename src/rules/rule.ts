@@ -8,7 +8,7 @@ export type InForce = { readonly from: string; readonly to: string | null }
 export type Rule<F extends Facts, A> = Sentence & {
   readonly inForce?: InForce
   readonly when: (facts: F) => boolean
-  readonly then: A
+  readonly then: (facts: F) => A
 }
 
 /** A question is an ordered list of rules: the first in force that applies answers; the last applies always. */
@@ -31,7 +31,8 @@ export function decide<F extends Facts, A>(
   date: string,
 ): Decided<A> {
   for (const rule of decision.rules)
-    if (isInForce(rule, date) && rule.when(facts)) return { answer: rule.then, step: stepOf(rule, about, facts) }
+    if (isInForce(rule, date) && rule.when(facts))
+      return { answer: rule.then(facts), step: stepOf(rule, about, facts) }
   throw new Error(`no rule of ${decision.question} applies`)
 }
 

@@ -65,7 +65,8 @@ export function partsOf(step: Step, day: number): readonly Part[] {
     else parts.push({ text: factText(name, step.facts[name] ?? null, day), fact: name })
   }
   const first = parts[0]
-  if (first !== undefined) parts[0] = { ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) }
+  if (first !== undefined)
+    parts[0] = { ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) }
   return parts
 }
 

@@ -1,0 +1,100 @@
+import { MINUTES_PER_DAY } from '../../lib/wall-clock.ts'
+import type { Check } from '../rule.ts'
+import { note } from '../working.ts'
+import type { Context, Given, Ledger } from '../working.ts'
+
+/** Odd but possible facts of the entry (procedure step 1). */
+const CHECKS = {
+  noMinutes: {
+    id: 'entry/no-minutes',
+    rule: 'R-TIME-1',
+    severity: 'warning',
+    title: '{drug}: start and stop are the same',
+    because: '{drug} starts and stops at {start}: no minute is documented.',
+    denial: 'CO-151',
+    fix: 'Check both times against the record.',
+  },
+  farAway: {
+    id: 'entry/far-from-date',
+    rule: 'R-TIME-5',
+    severity: 'warning',
+    title: '{drug}: time far from the date',
+    because:
+      '{drug} starts at {start}, more than a day away from the date of service, or runs for more than a day.',
+    denial: null,
+    fix: 'Check the date and the times against the record.',
+  },
+  twice: {
+    id: 'entry/entered-twice',
+    rule: 'R-CLM-1',
+    severity: 'warning',
+    title: '{drug}: entered twice?',
+    because: '{drug} stands twice with the same route, start and stop. Both are coded.',
+    denial: 'CO-18',
+    fix: 'Remove one if it is the same administration.',
+  },
+  unknownReason: {
+    id: 'entry/primary-reason-unknown',
+    rule: 'R-INIT-1',
+    severity: 'warning',
+    title: 'Primary reason names no administration',
+    because: 'The primary reason {reason} names no administration of the day; it is ignored.',
+    denial: null,
+    fix: 'Choose the administration that was the reason for the encounter.',
+  },
+  hormonalByVein: {
+    id: 'entry/hormonal-by-vein',
+    rule: 'R-CLS-8',
+    severity: 'warning',
+    title: '{drug}: hormonal drug by vein',
+    because: '{drug} is a hormonal antineoplastic drug and is entered by vein; such drugs are injected.',
+    denial: null,
+    fix: 'Check the route against the record.',
+  },
+  sharedBag: {
+    id: 'entry/bag-at-two-sites',
+    rule: 'R-MIX-1',
+    severity: 'warning',
+    title: 'Bag {bag}: at two sites or in two encounters',
+    because:
+      'The bag {bag} is entered at two accesses or in two encounters of the day; it is taken as two containers.',
+    denial: null,
+    fix: 'Check the bag and the access against the record.',
+  },
+} as const satisfies { readonly [name: string]: Check }
+
+/** A pump runs for days by its nature; only other routes are asked about a stop a day after the start. */
+const isPump = (route: string): boolean => route === 'pump-initiation'
+
+/** Notes what is odd in the entry, and what is given by a route that its class does not go by. */
+export function checkEntry(ctx: Context, ledger: Ledger, given: readonly Given[]): void {
+  const seen = new Set<string>()
+  const bags = new Map<string, string>()
+  const split = new Set<string>()
+  for (const g of given) {
+    const { a } = g
+    const ids = [a.id]
+    const facts = { drug: g.name, start: a.start }
+    if (a.stop === a.start && a.route.endsWith('infusion')) note(ledger, CHECKS.noMinutes, ids, facts)
+    const away = a.start < -MINUTES_PER_DAY || a.start >= 2 * MINUTES_PER_DAY
+    const long = a.stop !== null && a.stop - a.start > MINUTES_PER_DAY && !isPump(a.route)
+    if (away || long) note(ledger, CHECKS.farAway, ids, facts)
+    const key = `${g.drug}\n${a.route}\n${a.start}\n${a.stop}`
+    if (seen.has(key)) note(ledger, CHECKS.twice, ids, facts)
+    seen.add(key)
+    if (a.bag !== null) {
+      const where = `${a.session} ${a.access ?? ''}`
+      const before = bags.get(a.bag)
+      if (before !== undefined && before !== where && !split.has(a.bag)) {
+        split.add(a.bag)
+        note(ledger, CHECKS.sharedBag, ids, { bag: a.bag })
+      }
+      bags.set(a.bag, before ?? where)
+    }
+    if (g.class === 'hormonal-antineoplastic' && (a.route === 'iv-infusion' || a.route === 'iv-push'))
+      note(ledger, CHECKS.hormonalByVein, ids, facts)
+  }
+  const reason = ctx.encounter.primaryReason
+  if (reason !== null && !given.some((g) => g.a.id === reason))
+    note(ledger, CHECKS.unknownReason, [], { reason })
+}

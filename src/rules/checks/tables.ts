@@ -1,0 +1,61 @@
+import type { Edition, TableName } from '../../codes/book.ts'
+import { byText } from '../../lib/order.ts'
+import type { TableUse } from '../answers.ts'
+import { changedSwitches } from '../policy.ts'
+import type { Check } from '../rule.ts'
+import { note } from '../working.ts'
+import type { Context, Ledger } from '../working.ts'
+
+const OUTSIDE: Check = {
+  id: 'tables/other-quarter',
+  rule: 'R-NCCI-5',
+  severity: 'info',
+  title: '{name}: another date',
+  because:
+    '{name} holds from {first} to {until}; the date of service {date} is outside. It is used for want of a closer edition.',
+  denial: null,
+  fix: null,
+}
+
+const covers = (edition: Edition, date: string): boolean =>
+  edition.from <= date && (edition.to === null || date <= edition.to)
+
+/** Says which editions were read and notes each that does not hold the date of service (procedure step 0). */
+export function tablesUsed(
+  ctx: Context,
+  ledger: Ledger,
+  names: readonly TableName[],
+  prices: readonly Edition[],
+): readonly TableUse[] {
+  const editions = new Map<string, Edition>()
+  for (const name of names)
+    if (name !== 'prices')
+      for (const edition of ctx.book.editions(name, ctx.setting))
+        editions.set(`${name} ${edition.name}`, edition)
+  for (const edition of prices) editions.set(`prices ${edition.name}`, edition)
+  for (const edition of editions.values())
+    if (!covers(edition, ctx.date))
+      note(ledger, OUTSIDE, [], {
+        name: edition.name,
+        first: edition.from,
+        until: edition.to ?? 'a later edition',
+        date: ctx.date,
+      })
+  const uses: TableUse[] = [...editions.values()].map(({ table, name, from, to }) => ({
+    table,
+    name,
+    from,
+    to,
+  }))
+  const policy: TableUse = {
+    table: 'policy',
+    name: ctx.policy.id,
+    changed: changedSwitches(ctx.policy, ctx.setting),
+  }
+  return [...uses, policy].sort(
+    (x, y) =>
+      byText(x.table, y.table) ||
+      byText('from' in x ? x.from : '', 'from' in y ? y.from : '') ||
+      byText(x.name, y.name),
+  )
+}

@@ -1,0 +1,115 @@
+import { cutAfter, lengthOf, subtract } from '../../lib/intervals.ts'
+import type { Interval } from '../../lib/wall-clock.ts'
+import type { Segment, ServiceView, Threshold } from '../answers.ts'
+import { hoursOf, LIMITS, unitFrom } from '../time.ts'
+import type { DaySet, Draft, Service } from '../working.ts'
+
+/** An infusion with the minutes that are coded. */
+type Coded = {
+  readonly service: Service
+  readonly minutes: number
+  readonly intervals: readonly Interval[]
+  readonly place: string
+}
+
+/** The minutes at which the rules change, up to the first that is not reached. */
+function thresholdsOf(minutes: number, first: number, hours: boolean): readonly Threshold[] {
+  const list: Threshold[] = [
+    { minute: first, unit: first === LIMITS.hydrationFrom, reached: minutes >= first },
+  ]
+  if (minutes < first || !hours) return list
+  const units = hoursOf(minutes)
+  for (let unit = 2; unit <= units + 1; unit += 1) {
+    const minute = unitFrom(unit, first)
+    list.push({ minute, unit: true, reached: minutes >= minute })
+  }
+  return list
+}
+
+/** Cuts coded minutes where another unit begins; the first code holds up to minute 90, each later one an hour. */
+function segmentsOf(
+  intervals: readonly Interval[],
+  codes: readonly string[],
+  ids: readonly string[],
+): readonly Segment[] {
+  const segments: Segment[] = []
+  let rest = intervals
+  let room: number = LIMITS.firstUnitUpTo
+  for (let n = 0; rest.length > 0; n += 1) {
+    const { head, tail } =
+      n === codes.length - 1 && codes.length === 1 ? { head: rest, tail: [] } : cutAfter(rest, room)
+    const code = codes[Math.min(n, codes.length - 1)] ?? null
+    for (const part of head) segments.push({ ...part, code, administrations: ids })
+    rest = tail
+    room = LIMITS.hour
+    const left = lengthOf(rest)
+    if (left > 0 && left <= LIMITS.hour - LIMITS.furtherHourFrom + 1) {
+      // What is left earns no further unit: it stays with the last one.
+      for (const part of rest) segments.push({ ...part, code, administrations: ids })
+      rest = []
+    }
+  }
+  return segments
+}
+
+const codesOf = (
+  drafts: readonly Draft[],
+  ids: readonly string[],
+  kept: ReadonlySet<string>,
+): readonly string[] => drafts.filter((d) => d.ids === ids && kept.has(d.code)).map((d) => d.code)
+
+/** The services of the day as a timeline draws them. `kept` holds the codes that are on the claim. */
+export function serviceViews(
+  sets: readonly DaySet[],
+  coded: readonly Coded[],
+  drafts: readonly Draft[],
+  kept: ReadonlySet<string>,
+): readonly ServiceView[] {
+  const views: ServiceView[] = []
+  for (const { service, minutes, intervals, place } of coded) {
+    const codes = codesOf(drafts, service.ids, kept)
+    const billed = codes.length === 0 ? [] : segmentsOf(intervals, codes, service.ids)
+    const idle = subtract(service.intervals, codes.length === 0 ? [] : intervals)
+    views.push({
+      id: service.id,
+      administrations: service.ids,
+      technique: 'infusion',
+      intervals: service.intervals,
+      minutes: service.minutes,
+      thresholds: thresholdsOf(minutes, LIMITS.infusionFrom, place === 'placed'),
+      segments: [
+        ...billed,
+        ...idle.map((part): Segment => ({ ...part, code: null, administrations: service.ids })),
+      ].sort((x, y) => x.from - y.from),
+    })
+  }
+  for (const set of sets) {
+    for (const push of set.pushes) {
+      const [code = null] = codesOf(drafts, push.ids, kept)
+      views.push({
+        id: push.id,
+        administrations: push.ids,
+        technique: 'push',
+        intervals: push.intervals,
+        minutes: push.minutes,
+        thresholds: push.members.some((m) => m.a.route === 'iv-infusion')
+          ? thresholdsOf(push.minutes, LIMITS.infusionFrom, true)
+          : [],
+        segments: push.intervals.map((part): Segment => ({ ...part, code, administrations: push.ids })),
+      })
+    }
+    for (const run of set.hydration) {
+      const codes = codesOf(drafts, run.ids, kept)
+      views.push({
+        id: `hydration:${run.ids[0] ?? ''}`,
+        administrations: run.ids,
+        technique: 'hydration',
+        intervals: run.intervals,
+        minutes: run.minutes,
+        thresholds: thresholdsOf(run.minutes, LIMITS.hydrationFrom, true),
+        segments: codes.length === 0 ? [] : segmentsOf(run.intervals, codes, run.ids),
+      })
+    }
+  }
+  return views
+}

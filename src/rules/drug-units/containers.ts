@@ -1,0 +1,82 @@
+import type { BillingUnit } from '../../codes/book.ts'
+import { ndc11 } from '../ndc.ts'
+import { note } from '../working.ts'
+import type { Context, Given, Ledger } from '../working.ts'
+import { amountText, inMeasureOf } from './amounts.ts'
+import { CHECKS } from './findings.ts'
+
+/** What is recorded of the containers of a drug. Amounts are in the measure of its code. */
+export type Containers = {
+  readonly kind: 'single-dose' | 'multi-dose' | 'unknown'
+  /** What all containers hold; null where a size is not known. */
+  readonly content: bigint | null
+  readonly discarded: bigint
+  /** Containers or a discarded amount are recorded. */
+  readonly recorded: boolean
+}
+
+function contentOf(ctx: Context, members: readonly Given[], unit: BillingUnit): bigint | null {
+  let content = 0n
+  let any = false
+  for (const { a } of members)
+    for (const vial of a.vials) {
+      any = true
+      const ndc = vial.ndc === null ? null : ndc11(vial.ndc)
+      const container = ndc === null ? null : ctx.book.container(ndc)
+      const fromTable = container !== null && container.of === unit.of ? container.micro : null
+      const micro = unit.of === 'mg' ? (vial.sizeMicroMg ?? fromTable) : fromTable
+      if (micro === null) return null
+      content += BigInt(micro) * BigInt(vial.count) * (unit.of === 'mg' ? 1000n : 1n)
+    }
+  return any ? content : null
+}
+
+function kindOf(members: readonly Given[]): Containers['kind'] {
+  const vials = members.flatMap((m) => m.a.vials)
+  if (vials.length > 0 && vials.every((vial) => vial.singleDose === false)) return 'multi-dose'
+  return vials.some((vial) => vial.singleDose === true) ? 'single-dose' : 'unknown'
+}
+
+/** Reads the containers and the discarded amounts of a group, with findings for NDCs and measures that cannot be read. */
+export function containersOf(
+  ctx: Context,
+  ledger: Ledger,
+  members: readonly Given[],
+  unit: BillingUnit,
+  code: string,
+  dose: bigint,
+): Containers {
+  let discarded = 0n
+  let recorded = false
+  let hasNdc = false
+  for (const { a, name } of members) {
+    for (const vial of a.vials) {
+      if (vial.ndc === null) continue
+      hasNdc = true
+      if (ndc11(vial.ndc) === null)
+        note(ledger, CHECKS.ndcForm, [a.id], { drug: name, ndc: vial.ndc }, [code])
+    }
+    if (a.vials.length > 0) recorded = true
+    if (a.discarded === null) continue
+    recorded = true
+    const exact = inMeasureOf(unit, a.discarded)
+    if (exact === null)
+      note(
+        ledger,
+        CHECKS.wasteNotConvertible,
+        [a.id],
+        { drug: name, code, dose: amountText(a.discarded), unit: unit.text },
+        [code],
+      )
+    else discarded += exact
+  }
+  if (!hasNdc && ctx.switches.ndcRequired === 'all' && dose > 0n)
+    note(
+      ledger,
+      CHECKS.ndcMissing,
+      members.map((m) => m.a.id),
+      { drug: members[0]?.name ?? '', code },
+      [code],
+    )
+  return { kind: kindOf(members), content: contentOf(ctx, members, unit), discarded, recorded }
+}

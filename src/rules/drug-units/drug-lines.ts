@@ -1,0 +1,183 @@
+import type { BillingUnit } from '../../codes/book.ts'
+import { decide } from '../rule.ts'
+import { stepOf } from '../step.ts'
+import type { Step } from '../step.ts'
+import { note } from '../working.ts'
+import type { Context, Given, Ledger } from '../working.ts'
+import { amountText, ceilDiv, floorDiv, inMeasureOf, measureText, unitSize } from './amounts.ts'
+import { containersOf } from './containers.ts'
+import type { DrugLine } from './drug-line.ts'
+import { fluidUnits } from './fluids.ts'
+import { productOf } from './product.ts'
+import type { Product } from './product.ts'
+import { CHECKS } from './findings.ts'
+import { SAYS, wasteModifier } from './rules.ts'
+
+type Group = { readonly product: Product; readonly members: Given[] }
+
+/** Codes for drugs that have none of their own: one unit, with a note (R-NOC-1). */
+const NOT_CLASSIFIED: ReadonlySet<string> = new Set(['J9999', 'J3490', 'J3590', 'J7999', 'C9399'])
+
+const UNREPORTED = new Set(['oral', 'access-flush'])
+
+/** The administrations that have a drug line: those whose administration is unbilled too (procedure 16.1). */
+function groupsOf(ctx: Context, ledger: Ledger, given: readonly Given[]): readonly Group[] {
+  const groups = new Map<string, Group>()
+  for (const g of given) {
+    if (
+      UNREPORTED.has(g.a.route) ||
+      g.class === 'blood-product' ||
+      g.row === null ||
+      g.row.special === 'flush'
+    )
+      continue
+    if (g.row.fluid !== null && g.a.dose === null) continue
+    const product = g.row.fluid === null ? productOf(ctx, ledger, g) : null
+    if (product === null) continue
+    const key = product.code.code
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, { product, members: [g] })
+    else group.members.push(g)
+  }
+  return [...groups.values()]
+}
+
+/** Exact doses of a group in the measure of its code; null, with a finding, where one is missing or not convertible. */
+function dosesOf(ledger: Ledger, group: Group, unit: BillingUnit): readonly bigint[] | null {
+  const doses: bigint[] = []
+  let complete = true
+  const code = group.product.code.code
+  for (const { a, name } of group.members) {
+    if (a.dose === null) {
+      note(ledger, CHECKS.doseMissing, [a.id], { drug: name, code, start: a.start }, [])
+      complete = false
+      continue
+    }
+    const exact = inMeasureOf(unit, a.dose)
+    if (exact === null) {
+      note(
+        ledger,
+        CHECKS.notConvertible,
+        [a.id],
+        { drug: name, code, dose: amountText(a.dose), unit: unit.text },
+        [],
+      )
+      complete = false
+    } else doses.push(exact)
+  }
+  return complete ? doses : null
+}
+
+const sum = (exact: readonly bigint[]): bigint => exact.reduce((total, one) => total + one, 0n)
+
+/** Drug and waste lines of one group (procedure 16.2 to 16.6). */
+function linesOfGroup(ctx: Context, ledger: Ledger, group: Group): readonly DrugLine[] {
+  const { product, members } = group
+  const { code, unit } = product.code
+  const ids = members.map((m) => m.a.id)
+  const name = members[0]?.name ?? ''
+  if (NOT_CLASSIFIED.has(code)) {
+    note(ledger, CHECKS.notClassified, ids, { drug: name, code }, [code])
+    const because = [product.because, stepOf(SAYS.notClassified, ids, { code })]
+    return [{ code, units: 1, modifiers: [], waste: false, ids, because }]
+  }
+  if (unit === null) {
+    note(
+      ledger,
+      CHECKS.notConvertible,
+      ids,
+      { drug: name, code, dose: 'The dose', unit: product.code.label },
+      [],
+    )
+    return []
+  }
+  const doses = dosesOf(ledger, group, unit)
+  if (doses === null) return []
+  const size = unitSize(unit)
+  const dose = sum(doses)
+  const perDay = ctx.switches.unitRounding === 'day-total'
+  const units = perDay ? ceilDiv(dose, size) : doses.reduce((total, one) => total + ceilDiv(one, size), 0)
+  const doseText = measureText(unit, dose)
+  const because: Step[] = [product.because]
+  const other = members.find((m) => unit.of === 'mg' && m.a.dose !== null && m.a.dose.unit !== 'mg')
+  if (other !== undefined && other.a.dose !== null)
+    because.push(
+      stepOf(SAYS.converted, ids, {
+        dose: amountText(other.a.dose),
+        converted: measureText(unit, inMeasureOf(unit, other.a.dose) ?? 0n),
+      }),
+    )
+  because.push(stepOf(SAYS.units, ids, { dose: doseText, unit: unit.text, units }))
+  if (members.length > 1)
+    because.push(stepOf(perDay ? SAYS.dayTotal : SAYS.each, ids, { count: members.length }))
+  const containers = containersOf(ctx, ledger, members, unit, code, dose)
+  const { discarded } = containers
+  const capacity =
+    containers.content === null ? ceilDiv(dose + discarded, size) : floorDiv(containers.content, size)
+  const wasteUnits = Math.min(floorDiv(discarded, size), Math.max(0, capacity - units))
+  const packaged = ctx.setting === 'facility' && ctx.book.hospitalRate(code)?.status === 'N'
+  const equal =
+    containers.content === null ? 'unknown' : containers.content === dose + discarded ? 'equal' : 'unequal'
+  const { answer, step } = decide(
+    wasteModifier,
+    {
+      drug: name,
+      container: containers.kind,
+      packaged: packaged ? 'yes' : 'no',
+      wasteModifiers: ctx.switches.wasteModifiers,
+      content: equal,
+      wasteUnits,
+      discarded: discarded > 0n ? 'yes' : 'no',
+      wasteBelowUnit: ctx.switches.wasteBelowUnit,
+    },
+    ids,
+    ctx.date,
+  )
+  because.push(step)
+  if (answer === 'unequal')
+    note(
+      ledger,
+      CHECKS.contentUnequal,
+      ids,
+      {
+        drug: name,
+        code,
+        content: measureText(unit, containers.content ?? 0n),
+        dose: doseText,
+        discarded: measureText(unit, discarded),
+      },
+      [code],
+      because,
+    )
+  if (answer === 'JZ' && !containers.recorded)
+    note(ledger, CHECKS.wasteUnknown, ids, { drug: name, code }, [code], [step])
+  if (containers.kind === 'unknown' && answer !== 'none' && !packaged)
+    note(ledger, CHECKS.containerUnknown, ids, { drug: name, code }, [code])
+  const lines: DrugLine[] = [
+    { code, units, modifiers: answer === 'JZ' ? ['JZ'] : [], waste: false, ids, because },
+  ]
+  if (answer === 'JW') {
+    const left = members.filter((m) => m.a.discarded !== null).map((m) => m.a.id)
+    lines.push({
+      code,
+      units: wasteUnits,
+      modifiers: ['JW'],
+      waste: true,
+      ids: left.length > 0 ? left : ids,
+      because: [
+        product.because,
+        stepOf(SAYS.waste, ids, { discarded: measureText(unit, discarded) }),
+        stepOf(SAYS.wasteUnits, ids, { capacity, units: wasteUnits }),
+      ],
+    })
+  }
+  return lines
+}
+
+/** Drug and waste lines of the day, in order of the first administration of each drug (procedure step 16). */
+export function drugLines(ctx: Context, ledger: Ledger, given: readonly Given[]): readonly DrugLine[] {
+  const lines: DrugLine[] = []
+  for (const group of groupsOf(ctx, ledger, given)) lines.push(...linesOfGroup(ctx, ledger, group))
+  lines.push(...fluidUnits(given))
+  return lines
+}

@@ -1,0 +1,69 @@
+import type { Pair } from '../../codes/book.ts'
+import { byText } from '../../lib/order.ts'
+import { stepOf } from '../step.ts'
+import { note } from '../working.ts'
+import type { Context, Draft, Ledger } from '../working.ts'
+import { distinctModifier } from './modifiers.ts'
+import { CHECKS, SAYS } from './rules.ts'
+
+/** The edits among the codes of a claim, by column 1, then column 2. */
+function pairsAmong(ctx: Context, codes: readonly string[]): readonly Pair[] {
+  const pairs: Pair[] = []
+  for (const column1 of codes)
+    for (const column2 of codes) {
+      if (column1 === column2) continue
+      const pair = ctx.book.pair(ctx.setting, column1, column2)
+      if (pair !== null) pairs.push(pair)
+    }
+  return pairs
+}
+
+/** Applies the bundled pairs to the administration lines of the claim (procedure step 12). */
+export function applyPairs(ctx: Context, ledger: Ledger, drafts: readonly Draft[]): readonly Draft[] {
+  const codes = [...new Set(drafts.map((d) => d.code))].sort(byText)
+  let lines = drafts
+  for (const { column1, column2, indicator } of pairsAmong(ctx, codes)) {
+    const firsts = lines.filter((d) => d.code === column1)
+    const seconds = lines.filter((d) => d.code === column2)
+    if (firsts.length === 0 || seconds.length === 0) continue
+    if (indicator === 0) {
+      lines = lines.filter((d) => d.code !== column2)
+      for (const d of seconds) {
+        const step = stepOf(SAYS.bundled, d.ids, { code: column2, column1 })
+        ledger.left.push({ ids: d.ids, minutes: d.minutes, because: [...d.because, step] })
+      }
+      continue
+    }
+    if (firsts.every((d) => d.modifiers.length > 0)) continue
+    const plain = seconds.filter((d) => d.modifiers.length === 0)
+    if (plain.length === 0) continue
+    const modifier = distinctModifier(ctx, false)
+    lines = lines.map((d) => {
+      if (!plain.includes(d)) return d
+      const step = stepOf(SAYS.distinct, d.ids, { code: column2, column1, modifier })
+      return { ...d, modifiers: [modifier], because: [...d.because, step] }
+    })
+    for (const d of plain)
+      note(ledger, CHECKS.distinct, d.ids, { code: column2, column1, modifier }, [column2])
+  }
+  return lines
+}
+
+/** 96368 without a primary on the claim is not reported (procedure 9.4). */
+export function dropOrphanConcurrent(
+  ctx: Context,
+  ledger: Ledger,
+  drafts: readonly Draft[],
+  code: string,
+): readonly Draft[] {
+  const orphans = drafts.filter((d) => d.code === code)
+  if (orphans.length === 0) return drafts
+  const primaries = ctx.book.primaries(code)
+  if (primaries === null || drafts.some((d) => primaries.includes(d.code))) return drafts
+  for (const d of orphans) {
+    const step = stepOf(SAYS.noPrimary, d.ids, { code, primaries })
+    ledger.left.push({ ids: d.ids, minutes: d.minutes, because: [...d.because, step] })
+    note(ledger, CHECKS.concurrentWithoutPrimary, d.ids, { code }, [], [step])
+  }
+  return drafts.filter((d) => d.code !== code)
+}

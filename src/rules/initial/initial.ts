@@ -1,0 +1,190 @@
+import { byFileOrder } from '../../lib/order.ts'
+import { CODES } from '../administration-codes.ts'
+import { decide } from '../rule.ts'
+import { stepOf } from '../step.ts'
+import type { Step } from '../step.ts'
+import { note } from '../working.ts'
+import type { Context, DaySet, HydrationRun, Ledger, Service, Site } from '../working.ts'
+import {
+  initialKind,
+  INFERRED,
+  KINDS,
+  KIND_WORDS,
+  REASON_IGNORED,
+  REASON_NO_CANDIDATE,
+  SAYS,
+} from './rules.ts'
+import type { Kind } from './rules.ts'
+
+/** The initial service of a set: a service, or the hydration where `service` is null; with the reasons. */
+export type Initial = {
+  readonly kind: Kind
+  readonly service: Service | null
+  readonly because: readonly Step[]
+}
+
+const servicesOfKind = (set: DaySet, kind: Kind): readonly Service[] => {
+  if (kind === 'hydration') return []
+  const pool = kind === 'chemo-infusion' || kind === 'therapeutic-infusion' ? set.infusions : set.pushes
+  const family = kind === 'chemo-infusion' || kind === 'chemo-push' ? 'chemo' : 'therapeutic'
+  return pool.filter((s) => s.family === family)
+}
+
+const has = (set: DaySet, kind: Kind): boolean =>
+  kind === 'hydration' ? set.hydration.length > 0 : servicesOfKind(set, kind).length > 0
+
+/** The rank of the highest kind that a set holds, 0 to 4; null where it has no candidate (procedure 7.6). */
+export function rankOf(set: DaySet): number | null {
+  const rank = KINDS.findIndex((kind) => has(set, kind))
+  return rank === -1 ? null : rank
+}
+
+/**
+ * The sets of the day in claim order (procedure 4.5, 14.2): encounters as they came; inside one the set that
+ * ranks highest, of equal ones main, then order of first use.
+ */
+export function setsOf(
+  sites: readonly Site[],
+  servicesAt: ReadonlyMap<Site, readonly Service[]>,
+  hydrationIn: ReadonlyMap<
+    number,
+    { readonly runs: readonly HydrationRun[]; readonly fluids: readonly string[] }
+  >,
+): readonly DaySet[] {
+  const sets = sites.map((site): DaySet => {
+    const services = servicesAt.get(site) ?? []
+    return {
+      site,
+      infusions: services.filter((s) => s.technique === 'infusion'),
+      pushes: services.filter((s) => s.technique === 'push'),
+      hydration: site.main ? (hydrationIn.get(site.session)?.runs ?? []) : [],
+      fluids: site.main ? (hydrationIn.get(site.session)?.fluids ?? []) : [],
+    }
+  })
+  return sets
+    .map((set, order) => ({ set, order, rank: rankOf(set) }))
+    .filter((x): x is typeof x & { rank: number } => x.rank !== null)
+    .sort((x, y) => x.set.site.encounter - y.set.site.encounter || x.rank - y.rank || x.order - y.order)
+    .map(({ set }) => set)
+}
+
+/** Longest, then earliest, then file order (R-INIT-3). */
+export const longestFirst = (x: Service, y: Service): number =>
+  y.minutes - x.minutes || x.start - y.start || byFileOrder(x.id, y.id)
+const earliestFirst = (x: Service, y: Service): number => x.start - y.start || byFileOrder(x.id, y.id)
+
+function longestKind(set: DaySet, kinds: readonly Kind[]): Kind {
+  const minutes = (kind: Kind): number =>
+    kind === 'hydration'
+      ? Math.max(0, ...set.hydration.map((run) => run.minutes))
+      : kind === 'therapeutic-infusion'
+        ? Math.max(0, ...servicesOfKind(set, kind).map((s) => s.minutes))
+        : -1
+  return kinds.reduce((best, kind) => (minutes(kind) > minutes(best) ? kind : best))
+}
+
+/** Which service of the set the primary reason names. */
+function reasonIn(set: DaySet, reason: string | null): { kind: Kind; service: Service | null } | null {
+  if (reason === null) return null
+  for (const kind of KINDS) {
+    if (kind === 'hydration') {
+      if (set.hydration.length > 0 && set.fluids.includes(reason)) return { kind, service: null }
+      continue
+    }
+    const service = servicesOfKind(set, kind).find((s) => s.ids.includes(reason))
+    if (service !== undefined) return { kind, service }
+  }
+  return null
+}
+
+/** Chooses the initial service of a set (procedure step 7). */
+export function chooseInitial(ctx: Context, ledger: Ledger, set: DaySet): Initial {
+  const kinds = KINDS.filter((kind) => has(set, kind))
+  const [highest] = kinds
+  if (highest === undefined) throw new Error('a set without a candidate has no initial service')
+  const office = ctx.setting === 'office'
+  const named = office ? reasonIn(set, ctx.encounter.primaryReason) : null
+  const fluid = (): string => set.hydration[0]?.ids.map((id) => nameOf(ctx, id)).join(', ') ?? ''
+  const pickOf = (kind: Kind): Service | null => {
+    const pool = servicesOfKind(set, kind)
+    if (named !== null && named.kind === kind && named.service !== null) return named.service
+    return [...pool].sort(kind.endsWith('infusion') ? longestFirst : earliestFirst)[0] ?? null
+  }
+  const facts = {
+    setting: ctx.setting,
+    highest,
+    longest: longestKind(set, kinds),
+    reason: named?.kind ?? null,
+    hierarchyInOffice: ctx.switches.facilityHierarchyInOffice,
+    inference: ctx.switches.officeInitialInference,
+  }
+  const kind = decide(initialKind, { ...facts, drug: '', kind: '' }, [], ctx.date).answer
+  const service = pickOf(kind)
+  const drug = service === null ? fluid() : service.names.join(' with ')
+  const ids = service?.ids ?? set.hydration[0]?.ids ?? []
+  const { step } = decide(initialKind, { ...facts, drug, kind: KIND_WORDS[kind] }, ids, ctx.date)
+  const pool = servicesOfKind(set, kind)
+  const because: Step[] = [step]
+  if (pool.length > 1 && step.says.id !== 'initial/primary-reason') {
+    const isNamed = named?.service !== null && named?.service === service
+    const says = isNamed
+      ? SAYS.namedAmongSeveral
+      : kind.endsWith('push')
+        ? SAYS.earliestFirst
+        : SAYS.longestFirst
+    because.push(stepOf(says, ids, { drug, count: pool.length }))
+  }
+  if (office) noteReason(ctx, ledger, { set, kinds, kind, service, drug, named, step })
+  return { kind, service, because }
+}
+
+const nameOf = (ctx: Context, id: string): string =>
+  ctx.encounter.administrations.find((a) => a.id === id)?.drug ?? id
+
+type Chosen = {
+  readonly set: DaySet
+  readonly kinds: readonly Kind[]
+  readonly kind: Kind
+  readonly service: Service | null
+  readonly drug: string
+  readonly named: { readonly kind: Kind; readonly service: Service | null } | null
+  readonly step: Step
+}
+
+/** What the office should know of the primary reason: inferred, or overruled by the add-on lists. */
+function noteReason(ctx: Context, ledger: Ledger, chosen: Chosen): void {
+  const { named, kind, kinds, service, drug, set, step } = chosen
+  const code = initialCodeOf(kind)
+  const ids = service?.ids ?? set.hydration[0]?.ids ?? []
+  const reason = ctx.encounter.primaryReason
+  const reasonName = reason === null ? null : nameOf(ctx, reason)
+  if (named !== null && (service !== named.service || named.kind !== kind))
+    note(ledger, REASON_IGNORED, ids, { code, drug, reason: reasonName }, [code], [step])
+  if (step.says.rule === 'R-INIT-7' && kinds.length > 1)
+    note(ledger, INFERRED, ids, { code, drug }, [code], [step])
+}
+
+/** A primary reason that names a documented administration which no set can lead with (procedure 7.4, E-14). */
+export function notePrimaryReason(ctx: Context, ledger: Ledger, sets: readonly DaySet[]): void {
+  const reason = ctx.encounter.primaryReason
+  if (reason === null || ctx.setting !== 'office') return
+  if (!ctx.encounter.administrations.some((a) => a.id === reason)) return
+  if (sets.every((set) => reasonIn(set, reason) === null))
+    note(ledger, REASON_NO_CANDIDATE, [reason], { reason: nameOf(ctx, reason) }, [])
+}
+
+/** The initial code of a kind of service. */
+export function initialCodeOf(kind: Kind): string {
+  switch (kind) {
+    case 'chemo-infusion':
+      return CODES.chemo.infusion.initial
+    case 'chemo-push':
+      return CODES.chemo.push.initial
+    case 'therapeutic-infusion':
+      return CODES.therapeutic.infusion.initial
+    case 'therapeutic-push':
+      return CODES.therapeutic.push.initial
+    case 'hydration':
+      return CODES.hydration.initial
+  }
+}

@@ -1,0 +1,148 @@
+import { byFileOrder } from '../../lib/order.ts'
+import { lengthOf, unionOf } from '../../lib/intervals.ts'
+import { decide } from '../rule.ts'
+import { stepOf } from '../step.ts'
+import type { Step } from '../step.ts'
+import { hoursOf, LIMITS } from '../time.ts'
+import { note } from '../working.ts'
+import type { Context, Draft, Given, Ledger } from '../working.ts'
+import { CHECKS, injectionCode, SAYS } from './rules.ts'
+import { manualReview } from './manual.ts'
+
+export const inStartOrder = (given: readonly Given[]): readonly Given[] =>
+  [...given].sort((x, y) => x.a.start - y.a.start || byFileOrder(x.a.id, y.a.id))
+
+/** A line of step 11: it belongs to no set and stands with set 0. */
+export function routeDraft(
+  code: string,
+  members: readonly Given[],
+  because: readonly Step[],
+  units = 1,
+  minutes = 0,
+  unitStarts?: readonly number[],
+): Draft {
+  const first = members[0]
+  return {
+    code,
+    units,
+    minutes,
+    set: 0,
+    session: first?.a.session ?? 1,
+    ofSet: false,
+    ids: members.map((m) => m.a.id),
+    unitStarts: unitStarts ?? (units === 0 ? [] : [first?.a.start ?? 0]),
+    modifiers: [],
+    because,
+  }
+}
+
+/** Injections that are one unit by the switch `injectionUnits`. */
+function doses(ctx: Context, injections: readonly Given[]): readonly (readonly Given[])[] {
+  const { injectionUnits } = ctx.switches
+  if (injectionUnits === 'per-injection') return injections.map((g) => [g])
+  const groups: Given[][] = []
+  for (const g of injections) {
+    const group = groups.findLast((members) => {
+      const [first] = members
+      if (first === undefined || first.drug !== g.drug || first.a.session !== g.a.session) return false
+      if (injectionUnits === 'per-drug') return true
+      return first.a.route === g.a.route && g.a.start - first.a.start <= LIMITS.oneDoseWithin
+    })
+    if (group === undefined) groups.push([g])
+    else group.push(g)
+  }
+  return groups
+}
+
+/** Injections under the skin and into muscle (procedure 11.1). */
+export function codeInjections(ctx: Context, ledger: Ledger, given: readonly Given[]): void {
+  const injections = inStartOrder(given.filter((g) => g.a.route === 'sc' || g.a.route === 'im'))
+  const vaccines = injections.filter((g) => g.class === 'vaccine').map((g) => [g])
+  const others = doses(
+    ctx,
+    injections.filter((g) => g.class !== 'vaccine'),
+  )
+  let firstVaccine = true
+  for (const members of [...vaccines, ...others]) {
+    const [first] = members
+    if (first === undefined) continue
+    const ids = members.map((m) => m.a.id)
+    const { answer: code, step } = decide(
+      injectionCode,
+      {
+        drug: first.name,
+        class: first.class,
+        special: first.row?.special ?? null,
+        vaccineCodes: ctx.switches.vaccineCodes,
+        firstVaccine: firstVaccine ? 'yes' : 'no',
+      },
+      ids,
+      ctx.date,
+    )
+    if (code === '90471') firstVaccine = false
+    const because = first.class === 'vaccine' ? [step] : [first.classStep, step]
+    if (members.length > 1) {
+      const says = ctx.switches.injectionUnits === 'per-drug' ? SAYS.oneDrug : SAYS.oneDose
+      because.push(
+        stepOf(says, ids, { drug: first.name, count: members.length, within: LIMITS.oneDoseWithin }),
+      )
+      note(
+        ledger,
+        CHECKS.injectionUnits,
+        ids,
+        { code, drug: first.name, count: members.length },
+        [code],
+        because,
+      )
+    }
+    ledger.drafts.push(routeDraft(code, members, because))
+  }
+}
+
+/** Subcutaneous infusions of one encounter, site by site (procedure 11.2). */
+export function codeSubcutaneous(ledger: Ledger, given: readonly Given[]): void {
+  const infusions = inStartOrder(given.filter((g) => g.a.route === 'sc-infusion'))
+  for (const g of infusions) if (g.family === 'chemo') manualReview(ledger, g)
+  const sites = new Map<string, Given[]>()
+  for (const g of infusions) {
+    if (g.family === 'chemo') continue
+    const key = `${g.a.session} ${g.a.access ?? ''}`
+    const site = sites.get(key)
+    if (site === undefined) sites.set(key, [g])
+    else site.push(g)
+  }
+  const first = new Set<number>()
+  const further = new Set<number>()
+  for (const members of [...sites.values()].sort((x, y) => (x[0]?.a.session ?? 1) - (y[0]?.a.session ?? 1))) {
+    const session = members[0]?.a.session ?? 1
+    const ids = members.map((m) => m.a.id)
+    const intervals = unionOf(
+      members.flatMap(({ a }) => (a.stop === null ? [] : [{ from: a.start, to: a.stop }])),
+    )
+    const minutes = lengthOf(intervals)
+    const drug = [...new Set(members.map((m) => m.name))].join(', ')
+    const facts = { drug, minutes, pushUpTo: LIMITS.pushUpTo }
+    if (minutes <= LIMITS.pushUpTo) {
+      ledger.drafts.push(
+        routeDraft('96372', members, [stepOf(SAYS.subcutaneousShort, ids, facts)], 1, minutes),
+      )
+    } else if (!first.has(session)) {
+      first.add(session)
+      const units = hoursOf(minutes)
+      const because = [stepOf(SAYS.subcutaneousFirst, ids, facts)]
+      ledger.drafts.push(routeDraft('96369', members, because, 1, units === 1 ? minutes : LIMITS.hour))
+      if (units > 1) {
+        const starts = Array.from(
+          { length: units - 1 },
+          (_, n) => (members[0]?.a.start ?? 0) + (n + 1) * LIMITS.hour,
+        )
+        ledger.drafts.push(routeDraft('96370', members, because, units - 1, minutes - LIMITS.hour, starts))
+      }
+    } else if (!further.has(session)) {
+      further.add(session)
+      ledger.drafts.push(
+        routeDraft('96371', members, [stepOf(SAYS.subcutaneousSite, ids, facts)], 1, minutes),
+      )
+    } else ledger.left.push({ ids, minutes, because: [stepOf(SAYS.subcutaneousSiteAgain, ids, facts)] })
+  }
+}

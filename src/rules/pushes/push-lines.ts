@@ -1,0 +1,108 @@
+import { byFileOrder } from '../../lib/order.ts'
+import { CODES } from '../administration-codes.ts'
+import { decide } from '../rule.ts'
+import { stepOf } from '../step.ts'
+import type { Step } from '../step.ts'
+import { LIMITS } from '../time.ts'
+import type { Context, DaySet, Draft, Ledger, Service } from '../working.ts'
+import { BESIDE_INFUSION, furtherPush } from './rules.ts'
+
+/** The reported pushes of one encounter: each drug's last time (procedure 9, "Pushes"). */
+export type PushMemory = Map<string, number>
+
+type Where = { readonly set: DaySet; readonly index: number }
+
+/** The latest documented end, at or before `start`, of infusions that hold any of the drugs. */
+function endBefore(infusions: readonly Service[], drugs: readonly string[], start: number): number | null {
+  let latest: number | null = null
+  for (const infusion of infusions) {
+    if (!infusion.drugs.some((drug) => drugs.includes(drug))) continue
+    for (const { a } of infusion.members)
+      if (a.stop !== null && a.stop <= start && (latest === null || a.stop > latest)) latest = a.stop
+  }
+  return latest
+}
+
+const lastOf = (memory: PushMemory, drugs: readonly string[]): number | null => {
+  const times = drugs.flatMap((drug) => memory.get(drug) ?? [])
+  return times.length === 0 ? null : Math.max(...times)
+}
+
+/** Codes the pushes of one set (procedure 9.7 to 9.11). */
+export function codePushes(
+  ctx: Context,
+  ledger: Ledger,
+  where: Where,
+  initial: { readonly service: Service | null; readonly because: readonly Step[] },
+  memory: PushMemory,
+): void {
+  const { infusions, pushes } = where.set
+  const infused = new Set(infusions.flatMap((s) => s.drugs))
+  const order = [...pushes].sort((x, y) => {
+    if (x === initial.service) return -1
+    if (y === initial.service) return 1
+    return x.start - y.start || byFileOrder(x.id, y.id)
+  })
+  const besideChemo = initial.service?.technique === 'infusion' && initial.service.family === 'chemo'
+  for (const service of order) {
+    const drug = service.names.join(' with ')
+    const draft = (code: string, because: readonly Step[]): void => {
+      const line: Draft = {
+        code,
+        units: 1,
+        minutes: service.minutes,
+        set: where.index,
+        session: where.set.site.session,
+        ofSet: true,
+        ids: service.ids,
+        unitStarts: [service.start],
+        modifiers: [],
+        because,
+      }
+      ledger.drafts.push(line)
+      for (const one of service.drugs) memory.set(one, service.start)
+    }
+    if (service === initial.service) {
+      draft(CODES[service.family].push.initial, [...service.because, ...initial.because])
+      continue
+    }
+    const end = endBefore(infusions, service.drugs, service.start)
+    const last = lastOf(memory, service.drugs)
+    const { answer, step } = decide(
+      furtherPush,
+      {
+        drug,
+        family: service.family,
+        setting: ctx.setting,
+        pushed: service.drugs.every((one) => memory.has(one)) ? 'yes' : 'no',
+        infused: service.drugs.every((one) => infused.has(one)) ? 'yes' : 'no',
+        start: service.start,
+        sinceInfusion: end === null ? null : service.start - end,
+        end,
+        sincePush: last === null ? null : service.start - last,
+        last,
+        apart: LIMITS.repeatPushAfter,
+        pushOfInfusedDrug: ctx.switches.pushOfInfusedDrug,
+      },
+      service.ids,
+      ctx.date,
+    )
+    const because = [...service.because, step]
+    switch (answer) {
+      case 'chemo-further':
+        draft(
+          CODES.chemo.push.further,
+          besideChemo ? [...because, stepOf(BESIDE_INFUSION, service.ids, {})] : because,
+        )
+        break
+      case 'further':
+        draft(CODES.therapeutic.push.further, because)
+        break
+      case 'again':
+        draft(CODES.therapeutic.push.again, because)
+        break
+      case 'unbilled':
+        ledger.left.push({ ids: service.ids, minutes: service.minutes, because })
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import type { Interval } from '../../lib/wall-clock.ts'
+import type { Context } from '../working.ts'
+import type { Container } from './containers.ts'
+
+/** Containers that are one infusion: stretches of the same drugs (procedure 5.2). */
+export type Chain = {
+  readonly containers: readonly Container[]
+  /** Minutes from the end of the last stretch before this chain or its last container; null if none. */
+  readonly gap: number | null
+  /** `joined`: stretches were put together. `apart`: an earlier infusion of the drugs is too long ago. */
+  readonly relation: 'alone' | 'joined' | 'apart'
+  readonly stretches: readonly Interval[]
+}
+
+type Open = { containers: Container[]; end: number; gap: number | null; relation: Chain['relation'] }
+
+/** The last minute of a container; a stretch without a stop ends, for the gap, where it began. */
+const endOf = (container: Container): number =>
+  Math.max(...container.members.map((m) => m.a.stop ?? m.a.start))
+
+/** Puts the infusion containers of one site together to infusions, in order of start. */
+export function chainsOf(ctx: Context, containers: readonly Container[]): readonly Chain[] {
+  const open: Open[] = []
+  const { sameDrugRepeat, sameDrugGapMinutes } = ctx.switches
+  for (const container of containers) {
+    if (container.technique === 'push') continue
+    const key = container.drugs.join('\n')
+    let gap: number | null = null
+    let joined = false
+    for (let i = open.length - 1; i >= 0 && !joined; i -= 1) {
+      const chain = open[i]
+      const [head] = chain?.containers ?? []
+      if (chain === undefined || head === undefined) continue
+      if (head.family !== container.family || head.drugs.join('\n') !== key) continue
+      const between = Math.max(0, container.start - chain.end)
+      gap ??= between
+      const joins =
+        container.family === 'chemo' ||
+        sameDrugRepeat === 'sum-all' ||
+        (sameDrugRepeat === 'by-gap' && between <= sameDrugGapMinutes)
+      if (!joins) continue
+      joined = true
+      chain.containers.push(container)
+      chain.end = Math.max(chain.end, endOf(container))
+      chain.relation = 'joined'
+      chain.gap = Math.max(chain.gap ?? 0, between)
+    }
+    if (!joined)
+      open.push({
+        containers: [container],
+        end: endOf(container),
+        gap,
+        relation: gap === null ? 'alone' : 'apart',
+      })
+  }
+  return open.map((chain) => ({
+    containers: chain.containers,
+    gap: chain.gap,
+    relation: chain.relation,
+    stretches: chain.containers.flatMap((container) => container.stretches),
+  }))
+}

@@ -1,0 +1,116 @@
+import { byFileOrder } from '../../lib/order.ts'
+import type { Administration } from '../../encounter/model.ts'
+import type { Check, Remark } from '../rule.ts'
+import { remarksOn } from '../rule.ts'
+import { note } from '../working.ts'
+import type { Context, Given, Ledger, Site } from '../working.ts'
+
+type SiteFacts = { readonly session: number; readonly access: string; readonly reason: string | null }
+
+/** Why a site or an encounter has an initial service of its own. */
+export const siteRemarks: readonly Remark<SiteFacts>[] = [
+  {
+    id: 'sites/justified',
+    rule: 'R-SITE-2',
+    when: (f) => f.access !== '',
+    because: 'The record gives a reason for a second site at {access}: {reason}.',
+  },
+  {
+    id: 'sites/returned',
+    rule: 'R-SESS-1',
+    when: (f) => f.session > 1,
+    because:
+      'The patient left and came back: encounter {session} of the day has an initial service of its own.',
+  },
+]
+
+const SECOND_ACCESS: Check = {
+  id: 'sites/second-access-without-reason',
+  rule: 'R-SITE-2',
+  severity: 'info',
+  title: 'Second access {access}: no reason stated',
+  because:
+    '{accesses} were used and no reason for a second site is stated, so they are coded as one. Does the record say why two separate sites were needed? Another lumen is not another site.',
+  denial: 'CO-97',
+  fix: 'If the record gives a clinical reason for the second site, enter it.',
+}
+
+export const accessOf = (a: Administration): string => a.access ?? ''
+const isVenous = (a: Administration): boolean => a.route === 'iv-infusion' || a.route === 'iv-push'
+
+/** Venous accesses of one encounter in order of first use; what step 3 set aside counts too (procedure 4.2). */
+function accessesOf(administrations: readonly Administration[]): readonly string[] {
+  const first = new Map<string, Administration>()
+  for (const a of administrations) {
+    if (!isVenous(a)) continue
+    const before = first.get(accessOf(a))
+    if (
+      before === undefined ||
+      a.start < before.start ||
+      (a.start === before.start && byFileOrder(a.id, before.id) < 0)
+    )
+      first.set(accessOf(a), a)
+  }
+  return [...first.entries()]
+    .sort(([, a], [, b]) => a.start - b.start || byFileOrder(a.id, b.id))
+    .map(([access]) => access)
+}
+
+/** Accesses that are sites of their own (procedure 4.3). */
+function justifiedOf(
+  ctx: Context,
+  accesses: readonly string[],
+  reasons: ReadonlyMap<string, string>,
+): readonly string[] {
+  if (ctx.switches.secondSite === 'never') return []
+  if (ctx.switches.secondSite === 'any-second-access') return accesses.slice(1)
+  const justified = accesses.filter((access) => reasons.has(access))
+  return justified.length === accesses.length ? justified.slice(1) : justified
+}
+
+/** The encounters of the day and their sites, `main` first, then in order of first use (procedure step 4). */
+export function sitesOf(ctx: Context, ledger: Ledger, going: readonly Given[]): readonly Site[] {
+  const sessions = [...new Set(ctx.encounter.administrations.map((a) => a.session))].sort((a, b) => a - b)
+  const sites: Site[] = []
+  for (const [encounter, session] of sessions.entries()) {
+    const here =
+      sessions.length === 1
+        ? ctx.encounter.administrations
+        : ctx.encounter.administrations.filter((a) => a.session === session)
+    const accesses = accessesOf(here)
+    const reasons = new Map<string, string>()
+    for (const a of here)
+      if (a.secondAccessReason !== null && isVenous(a) && !reasons.has(accessOf(a)))
+        reasons.set(accessOf(a), a.secondAccessReason)
+    const justified = justifiedOf(ctx, accesses, reasons)
+    const main = accesses.filter((access) => !justified.includes(access))
+    if (main.length > 1 && ctx.switches.secondSite === 'reason-required') {
+      const ids = here.filter((a) => isVenous(a) && accessOf(a) === main[1]).map((a) => a.id)
+      const names = main.map((access) => access || 'an unnamed access')
+      note(ledger, SECOND_ACCESS, ids, { access: names[1] ?? '', accesses: names }, [])
+    }
+    const siteAt = (own: readonly string[], isMain: boolean): Site => {
+      const access = isMain ? '' : (own[0] ?? '')
+      return {
+        session,
+        encounter,
+        main: isMain,
+        accesses: own,
+        given: going.filter((g) => g.a.session === session && isVenous(g.a) && own.includes(accessOf(g.a))),
+        because: remarksOn(
+          siteRemarks,
+          {
+            session: encounter + 1,
+            access: isMain ? '' : access || 'the other access',
+            reason: reasons.get(access) ?? 'by this policy any second access',
+          },
+          here[0] === undefined ? [] : [here[0].id],
+          ctx.date,
+        ),
+      }
+    }
+    sites.push(siteAt(main, true))
+    for (const access of justified) sites.push(siteAt([access], false))
+  }
+  return sites
+}

@@ -1,0 +1,215 @@
+import { cutAfter } from '../../lib/intervals.ts'
+import { byFileOrder } from '../../lib/order.ts'
+import type { Interval } from '../../lib/wall-clock.ts'
+import { CODES } from '../administration-codes.ts'
+import { decide } from '../rule.ts'
+import { stepOf } from '../step.ts'
+import type { Step } from '../step.ts'
+import { hoursOf, LIMITS, unitFrom } from '../time.ts'
+import { note } from '../working.ts'
+import type { Context, DaySet, Draft, Ledger, Service } from '../working.ts'
+import { furtherInfusion, HOURS, UNLISTED } from './rules.ts'
+
+/** An infusion with the minutes that count, as the overlap left it. */
+export type PlacedInfusion = {
+  readonly service: Service
+  readonly place: 'placed' | 'concurrent'
+  readonly minutes: number
+  readonly intervals: readonly Interval[]
+  readonly unbilled: number
+  readonly step: Step | null
+}
+
+/** What the day remembers from set to set: where a concurrent line stands. */
+export type DayMemory = {
+  /** Sessions in which 96368 is reported. */
+  readonly concurrent: Set<number>
+  /** The set that holds the unlisted line of a session. */
+  readonly unlisted: Map<number, number>
+}
+
+/** The minute at which each hour unit of a service began: 60 × n coded minutes after its first (procedure 19.1a). */
+export function unitStartsOf(
+  intervals: readonly Interval[],
+  units: number,
+  firstUnit = 0,
+): readonly number[] {
+  const starts: number[] = []
+  for (let n = firstUnit; n < firstUnit + units; n += 1)
+    starts.push(
+      n === 0
+        ? (intervals[0]?.from ?? 0)
+        : (cutAfter(intervals, n * LIMITS.hour).tail[0]?.from ?? intervals.at(-1)?.from ?? 0),
+    )
+  return starts
+}
+
+type Where = { readonly set: DaySet; readonly index: number }
+
+const base = (
+  where: Where,
+  service: Service,
+): Pick<Draft, 'set' | 'session' | 'ofSet' | 'ids' | 'modifiers'> => ({
+  set: where.index,
+  session: where.set.site.session,
+  ofSet: true,
+  ids: service.ids,
+  modifiers: [],
+})
+
+/** First hour on one code, further hours on another; the first holds 60 minutes where there are further ones (9.6). */
+function pushHours(
+  ledger: Ledger,
+  where: Where,
+  placed: PlacedInfusion,
+  code: string,
+  hourCode: string,
+  because: readonly Step[],
+): void {
+  const { service, minutes, intervals } = placed
+  const units = hoursOf(minutes)
+  const hours = stepOf(HOURS, service.ids, { minutes, units, next: unitFrom(units + 1, LIMITS.infusionFrom) })
+  const chain = [...because, hours]
+  const common = base(where, service)
+  ledger.drafts.push({
+    ...common,
+    code,
+    units: 1,
+    minutes: units === 1 ? minutes : LIMITS.hour,
+    unitStarts: unitStartsOf(intervals, 1),
+    because: chain,
+  })
+  if (units > 1)
+    ledger.drafts.push({
+      ...common,
+      code: hourCode,
+      units: units - 1,
+      minutes: minutes - LIMITS.hour,
+      unitStarts: unitStartsOf(intervals, units - 1, 1),
+      because: chain,
+    })
+}
+
+/** Codes the infusions of one set (procedure 9.1 to 9.6). */
+export function codeInfusions(
+  ctx: Context,
+  ledger: Ledger,
+  where: Where,
+  infusions: readonly PlacedInfusion[],
+  initial: { readonly service: Service | null; readonly because: readonly Step[] },
+  memory: DayMemory,
+): void {
+  const given = new Set<string>()
+  const order = [...infusions].sort((x, y) => {
+    if (x.service === initial.service) return -1
+    if (y.service === initial.service) return 1
+    return x.service.start - y.service.start || byFileOrder(x.service.id, y.service.id)
+  })
+  for (const placed of order) {
+    const { service } = placed
+    const sofar = placed.step === null ? service.because : [...service.because, placed.step]
+    if (placed.unbilled > 0) ledger.left.push({ ids: service.ids, minutes: placed.unbilled, because: sofar })
+    const codes = CODES[service.family].infusion
+    if (service === initial.service)
+      pushHours(ledger, where, placed, codes.initial, codes.hour, [...sofar, ...initial.because])
+    else codeFurther(ctx, ledger, where, placed, given, memory, sofar)
+    if (placed.place === 'placed') for (const drug of service.drugs) given.add(drug)
+  }
+}
+
+function codeFurther(
+  ctx: Context,
+  ledger: Ledger,
+  where: Where,
+  placed: PlacedInfusion,
+  given: ReadonlySet<string>,
+  memory: DayMemory,
+  sofar: readonly Step[],
+): void {
+  const { service, minutes, intervals } = placed
+  const session = where.set.site.session
+  const { concurrentPer } = ctx.switches
+  const reported = concurrentPer === 'day' ? memory.concurrent.size > 0 : memory.concurrent.has(session)
+  const { answer, step } = decide(
+    furtherInfusion,
+    {
+      drug: service.names.join(' with '),
+      family: service.family,
+      place: placed.place,
+      again: service.drugs.every((drug) => given.has(drug)) ? 'yes' : 'no',
+      minutes,
+      repeatFrom: ctx.switches.repeatInfusionMinimum,
+      repeatInfusionCode: ctx.switches.repeatInfusionCode,
+      setting: ctx.setting,
+      concurrentChemo: ctx.switches.concurrentChemo,
+      concurrentReported: reported ? 'yes' : 'no',
+    },
+    service.ids,
+    ctx.date,
+  )
+  const because = [...sofar, step]
+  const common = base(where, service)
+  const whole = { ...common, minutes, unitStarts: unitStartsOf(intervals, 1), because }
+  const { therapeutic, chemo } = CODES
+  switch (answer) {
+    case 'chemo-sequential':
+      return pushHours(ledger, where, placed, chemo.infusion.further, chemo.infusion.hour, because)
+    case 'sequential':
+      return pushHours(
+        ledger,
+        where,
+        placed,
+        therapeutic.infusion.further,
+        therapeutic.infusion.hour,
+        because,
+      )
+    case 'repeat-hours': {
+      const units = hoursOf(minutes)
+      const hours = stepOf(HOURS, service.ids, {
+        minutes,
+        units,
+        next: unitFrom(units + 1, LIMITS.infusionFrom),
+      })
+      ledger.drafts.push({
+        ...whole,
+        code: therapeutic.infusion.hour,
+        units,
+        unitStarts: unitStartsOf(intervals, units),
+        because: [...because, hours],
+      })
+      return
+    }
+    case 'repeat-as-push':
+      ledger.drafts.push({ ...whole, code: therapeutic.push.again, units: 1 })
+      return
+    case 'concurrent':
+      memory.concurrent.add(session)
+      ledger.drafts.push({ ...whole, code: CODES.concurrent, units: 1 })
+      return
+    case 'chemo-unlisted': {
+      const first = memory.unlisted.get(session)
+      memory.unlisted.set(session, first ?? where.index)
+      ledger.drafts.push({
+        ...whole,
+        code: CODES.concurrentChemo,
+        set: first ?? where.index,
+        units: first === undefined ? 1 : 0,
+        unitStarts: first === undefined ? whole.unitStarts : [],
+      })
+      note(
+        ledger,
+        UNLISTED,
+        service.ids,
+        { code: CODES.concurrentChemo, drug: service.names.join(' with ') },
+        [CODES.concurrentChemo],
+        because,
+      )
+      return
+    }
+    case 'chemo-as-sequential':
+      ledger.drafts.push({ ...whole, code: chemo.infusion.further, units: 1 })
+      return
+    case 'unbilled':
+      ledger.left.push({ ids: service.ids, minutes, because })
+  }
+}
