@@ -79,6 +79,7 @@ export type WasteFacts = {
 export type WasteAnswer = 'none' | 'JW' | 'JZ' | 'unequal'
 
 const JZ_FROM = { from: '2023-07-01', to: null } as const
+const BEFORE_JZ = { from: '0000-01-01', to: '2023-06-30' } as const
 
 /** JW, JZ or neither on a drug line (procedure 16.4 to 16.6). */
 export const wasteModifier: Decision<WasteFacts, WasteAnswer> = {
@@ -148,6 +149,7 @@ export const wasteModifier: Decision<WasteFacts, WasteAnswer> = {
     {
       id: 'waste/before-jz',
       rule: 'R-JW-1',
+      inForce: BEFORE_JZ,
       when: () => true,
       then: () => 'none',
       because: 'JZ is for dates of service from 2023-07-01; before, its place stays empty.',

@@ -104,7 +104,7 @@ export function sitesOf(ctx: Context, ledger: Ledger, going: readonly Given[]): 
             access: isMain ? '' : access || 'the other access',
             reason: reasons.get(access) ?? 'by this policy any second access',
           },
-          here[0] === undefined ? [] : [here[0].id],
+          here.filter((a) => isMain || accessOf(a) === access).map((a) => a.id),
           ctx.date,
         ),
       }

@@ -1,0 +1,36 @@
+import { TEST_DATE, testDecision } from '../testing.ts'
+import { decide } from '../rule.ts'
+import { expect, it } from 'vitest'
+import { wasteModifier } from './rules.ts'
+import type { WasteFacts } from './rules.ts'
+
+const base: WasteFacts = {
+  drug: 'oxaliplatin',
+  container: 'single-dose',
+  packaged: 'no',
+  wasteModifiers: 'on',
+  content: 'equal',
+  wasteUnits: 0,
+  discarded: 'no',
+  wasteBelowUnit: 'JZ',
+}
+const fact = (changes: Partial<WasteFacts>): WasteFacts => ({ ...base, ...changes })
+
+testDecision(wasteModifier, TEST_DATE, [
+  [base, 'JZ', 'waste/nothing-discarded'],
+  [fact({ container: 'multi-dose', wasteUnits: 4, discarded: 'yes' }), 'none', 'waste/multi-dose'],
+  [fact({ packaged: 'yes', wasteUnits: 4, discarded: 'yes' }), 'none', 'waste/packaged'],
+  [fact({ wasteModifiers: 'off' }), 'none', 'waste/off'],
+  [fact({ content: 'unequal' }), 'unequal', 'waste/content-unequal'],
+  [fact({ content: 'unknown' }), 'JZ', 'waste/nothing-discarded'],
+  [fact({ wasteUnits: 1, discarded: 'yes' }), 'JW', 'waste/discarded'],
+  [fact({ discarded: 'yes' }), 'JZ', 'waste/below-unit'],
+  [fact({ discarded: 'yes', wasteBelowUnit: 'none' }), 'none', 'waste/below-unit-none'],
+])
+
+it('leaves the place of JZ empty before 1 July 2023, and never that of JW', () => {
+  const on = (facts: WasteFacts, date: string) => decide(wasteModifier, facts, ['a1'], date).answer
+  expect(on(base, '2023-06-30')).toBe('none')
+  expect(on(base, '2023-07-01')).toBe('JZ')
+  expect(on(fact({ wasteUnits: 1, discarded: 'yes' }), '2023-06-30')).toBe('JW')
+})

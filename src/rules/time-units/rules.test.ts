@@ -1,0 +1,42 @@
+import { TEST_DATE, testDecision } from '../testing.ts'
+import { furtherInfusion } from './rules.ts'
+import type { FurtherFacts } from './rules.ts'
+
+const base: FurtherFacts = {
+  drug: 'cefepime',
+  family: 'therapeutic',
+  place: 'placed',
+  again: 'no',
+  minutes: 30,
+  repeatFrom: 16,
+  repeatInfusionCode: '96366',
+  setting: 'facility',
+  concurrentChemo: '96549',
+  concurrentReported: 'no',
+}
+const fact = (changes: Partial<FurtherFacts>): FurtherFacts => ({ ...base, ...changes })
+const chemoBeside = { family: 'chemo', place: 'concurrent' } as const
+
+testDecision(furtherInfusion, TEST_DATE, [
+  [base, 'sequential', 'further-infusion/sequential'],
+  [fact({ family: 'chemo' }), 'chemo-sequential', 'further-infusion/chemo-sequential'],
+  [fact({ place: 'concurrent' }), 'concurrent', 'further-infusion/concurrent'],
+  [fact({ place: 'concurrent', concurrentReported: 'yes' }), 'unbilled', 'further-infusion/concurrent-again'],
+  [fact(chemoBeside), 'chemo-unlisted', 'further-infusion/concurrent-chemo-unlisted'],
+  [
+    fact({ ...chemoBeside, concurrentChemo: '96417' }),
+    'chemo-as-sequential',
+    'further-infusion/concurrent-chemo-sequential',
+  ],
+  [fact({ ...chemoBeside, concurrentChemo: 'none' }), 'unbilled', 'further-infusion/concurrent-chemo-none'],
+  [fact({ again: 'yes' }), 'repeat-hours', 'further-infusion/repeat-hours'],
+  [fact({ again: 'yes', repeatFrom: 31 }), 'unbilled', 'further-infusion/repeat-too-short'],
+  [fact({ again: 'yes', repeatFrom: 31, minutes: 31 }), 'repeat-hours', 'further-infusion/repeat-hours'],
+  [fact({ again: 'yes', repeatInfusionCode: '96376' }), 'repeat-as-push', 'further-infusion/repeat-as-push'],
+  [
+    fact({ again: 'yes', repeatInfusionCode: '96376', setting: 'office' }),
+    'unbilled',
+    'further-infusion/repeat-unbilled',
+  ],
+  [fact({ again: 'yes', repeatInfusionCode: 'none' }), 'unbilled', 'further-infusion/repeat-unbilled'],
+])
