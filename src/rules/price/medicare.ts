@@ -4,7 +4,7 @@ import type { Rate } from '../answers.ts'
 import { stepOf } from '../step.ts'
 import type { Sentence, Facts, Step } from '../step.ts'
 import type { Context } from '../working.ts'
-import type { Priced, Unpriced } from './price.ts'
+import type { Answer, Unpriced } from './price.ts'
 import { SAYS } from './rules.ts'
 
 const ONE = 1000
@@ -23,8 +23,6 @@ const decimals = (value: number, places: number): string => {
   const text = String(value).padStart(places + 1, '0')
   return `${text.slice(0, -places)}.${text.slice(-places)}`
 }
-
-type Answer = Omit<Priced, keyof Unpriced>
 
 const none = (says: Sentence, line: Unpriced, facts: Facts): Answer => ({
   rate: null,

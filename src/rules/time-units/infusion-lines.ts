@@ -46,15 +46,25 @@ export function unitStartsOf(
 
 type Where = { readonly set: DaySet; readonly index: number }
 
-const base = (
+const draftOf = (
   where: Where,
-  service: Service,
-): Pick<Draft, 'set' | 'session' | 'ofSet' | 'ids' | 'modifiers'> => ({
+  ids: readonly string[],
+  code: string,
+  units: number,
+  minutes: number,
+  unitStarts: readonly number[],
+  because: readonly Step[],
+): Draft => ({
+  code,
+  units,
+  minutes,
   set: where.index,
   session: where.set.site.session,
   ofSet: true,
-  ids: service.ids,
+  ids,
+  unitStarts,
   modifiers: [],
+  because,
 })
 
 /** First hour on one code, further hours on another; the first holds 60 minutes where there are further ones (9.6). */
@@ -70,24 +80,11 @@ function pushHours(
   const units = hoursOf(minutes)
   const hours = stepOf(HOURS, service.ids, { minutes, units, next: unitFrom(units + 1, LIMITS.infusionFrom) })
   const chain = [...because, hours]
-  const common = base(where, service)
-  ledger.drafts.push({
-    ...common,
-    code,
-    units: 1,
-    minutes: units === 1 ? minutes : LIMITS.hour,
-    unitStarts: unitStartsOf(intervals, 1),
-    because: chain,
-  })
-  if (units > 1)
-    ledger.drafts.push({
-      ...common,
-      code: hourCode,
-      units: units - 1,
-      minutes: minutes - LIMITS.hour,
-      unitStarts: unitStartsOf(intervals, units - 1, 1),
-      because: chain,
-    })
+  const first = units === 1 ? minutes : LIMITS.hour
+  ledger.drafts.push(draftOf(where, service.ids, code, 1, first, unitStartsOf(intervals, 1), chain))
+  if (units === 1) return
+  const starts = unitStartsOf(intervals, units - 1, 1)
+  ledger.drafts.push(draftOf(where, service.ids, hourCode, units - 1, minutes - LIMITS.hour, starts, chain))
 }
 
 /** Codes the infusions of one set (procedure 9.1 to 9.6). */
@@ -148,8 +145,10 @@ function codeFurther(
     ctx.date,
   )
   const because = [...sofar, step]
-  const common = base(where, service)
-  const whole = { ...common, minutes, unitStarts: unitStartsOf(intervals, 1), because }
+  const line = (code: string, units: number, why = because): void => {
+    const starts = unitStartsOf(intervals, units)
+    ledger.drafts.push(draftOf(where, service.ids, code, units, minutes, starts, why))
+  }
   const { therapeutic, chemo } = CODES
   switch (answer) {
     case 'chemo-sequential':
@@ -165,49 +164,34 @@ function codeFurther(
       )
     case 'repeat-hours': {
       const units = hoursOf(minutes)
-      const hours = stepOf(HOURS, service.ids, {
-        minutes,
-        units,
-        next: unitFrom(units + 1, LIMITS.infusionFrom),
-      })
-      ledger.drafts.push({
-        ...whole,
-        code: therapeutic.infusion.hour,
-        units,
-        unitStarts: unitStartsOf(intervals, units),
-        because: [...because, hours],
-      })
+      const next = unitFrom(units + 1, LIMITS.infusionFrom)
+      line(therapeutic.infusion.hour, units, [
+        ...because,
+        stepOf(HOURS, service.ids, { minutes, units, next }),
+      ])
       return
     }
     case 'repeat-as-push':
-      ledger.drafts.push({ ...whole, code: therapeutic.push.again, units: 1 })
+      line(therapeutic.push.again, 1)
       return
     case 'concurrent':
       memory.concurrent.add(session)
-      ledger.drafts.push({ ...whole, code: CODES.concurrent, units: 1 })
+      line(CODES.concurrent, 1)
       return
     case 'chemo-unlisted': {
+      // One line of one unit for the encounter: a later drug joins the line of the first, wherever that stands.
       const first = memory.unlisted.get(session)
-      memory.unlisted.set(session, first ?? where.index)
-      ledger.drafts.push({
-        ...whole,
-        code: CODES.concurrentChemo,
-        set: first ?? where.index,
-        units: first === undefined ? 1 : 0,
-        unitStarts: first === undefined ? whole.unitStarts : [],
-      })
-      note(
-        ledger,
-        UNLISTED,
-        service.ids,
-        { code: CODES.concurrentChemo, drug: service.names.join(' with ') },
-        [CODES.concurrentChemo],
-        because,
-      )
+      const set = first ?? where.index
+      memory.unlisted.set(session, set)
+      const units = first === undefined ? 1 : 0
+      const starts = unitStartsOf(intervals, units)
+      const code = CODES.concurrentChemo
+      ledger.drafts.push({ ...draftOf(where, service.ids, code, units, minutes, starts, because), set })
+      note(ledger, UNLISTED, service.ids, { code, drug: service.names.join(' with ') }, [code], because)
       return
     }
     case 'chemo-as-sequential':
-      ledger.drafts.push({ ...whole, code: chemo.infusion.further, units: 1 })
+      line(chemo.infusion.further, 1)
       return
     case 'unbilled':
       ledger.left.push({ ids: service.ids, minutes, because })
