@@ -18,8 +18,8 @@ const service: ServiceView = {
     { minute: 151, unit: true, reached: false },
   ],
   segments: [
-    { from: 570, to: 630, code: '96413', administrations: ['a1'] },
-    { from: 630, to: 692, code: '96415', administrations: ['a1'] },
+    { from: 570, to: 660, code: '96413', administrations: ['a1'] },
+    { from: 660, to: 692, code: '96415', administrations: ['a1'] },
   ],
 }
 
@@ -58,8 +58,8 @@ describe('markOf', () => {
       to: 692,
       billed: true,
       pieces: [
-        { from: 570, to: 661, code: '96413' },
-        { from: 661, to: 692, code: '96415' },
+        { from: 570, to: 660, code: '96413' },
+        { from: 660, to: 692, code: '96415' },
       ],
       nicks: [586],
       boundaries: [661],

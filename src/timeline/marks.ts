@@ -38,23 +38,13 @@ export function wallClock(intervals: readonly Interval[], elapsed: number): numb
 
 const within = (span: Interval, minute: number): boolean => minute > span.from && minute <= span.to
 
-function codeAt(service: ServiceView, minute: number): string | null {
-  return service.segments.find(({ from, to }) => minute >= from && minute < to)?.code ?? null
-}
-
-function piecesOf(
-  span: Interval,
-  service: ServiceView,
-  boundaries: readonly number[],
-  codes: Earned['codes'],
-): readonly Piece[] {
-  const edges = [span.from, ...boundaries.filter((minute) => minute < span.to), span.to]
-  return edges.slice(1).map((to, at) => {
-    const from = edges[at] ?? span.from
-    const code = codeAt(service, (from + to) / 2) ?? (codes.length === 1 ? (codes[0]?.code ?? null) : null)
-    return { from, to, code }
-  })
-}
+/** The coded stretches of a service that lie in one of its administrations. */
+const piecesOf = (span: Interval, id: string, service: ServiceView): readonly Piece[] =>
+  service.segments
+    .filter(
+      (segment) => segment.administrations.includes(id) && segment.from < span.to && segment.to > span.from,
+    )
+    .map(({ from, to, code }) => ({ from: Math.max(from, span.from), to: Math.min(to, span.to), code }))
 
 const shapeOf = (administration: Administration): Mark['shape'] => {
   if (administration.route === 'pump-initiation') return 'pump'
@@ -81,12 +71,7 @@ export function markOf(administration: Administration, service: ServiceView | nu
   const nicks = reached.filter(({ unit }) => !unit).map(({ minute }) => place(minute))
   return {
     ...base,
-    pieces: piecesOf(
-      span,
-      service,
-      boundaries.filter((minute) => within(span, minute)),
-      earned.codes,
-    ),
+    pieces: piecesOf(span, id, service),
     nicks: nicks.filter((minute) => within(span, minute)),
     boundaries: boundaries.filter((minute) => within(span, minute)),
     unreached: [],

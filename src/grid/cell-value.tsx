@@ -1,0 +1,24 @@
+import { ClassSwatch } from '../ui/class-swatch.tsx'
+import { cellText } from './cell-text.ts'
+import type { Column } from './columns.ts'
+import type { RowView } from './row-view.ts'
+
+type Props = { readonly column: Column; readonly row: RowView }
+
+/** What a cell shows while it is not edited. */
+export function CellValue({ column, row }: Props) {
+  const { text, tone } = cellText(column, row)
+  if (column === 'drug' && row.draft && row.facts.drug === null)
+    return (
+      <button type="button" className="add-row" tabIndex={-1} data-add>
+        Add administration
+      </button>
+    )
+  if (column !== 'drug') return <span className={`cell-text tone-${tone}`}>{text}</span>
+  return (
+    <span className="cell-drug">
+      <ClassSwatch look={row.look} size={11} />
+      <span className="cell-text">{text}</span>
+    </span>
+  )
+}

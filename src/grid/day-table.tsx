@@ -1,0 +1,184 @@
+import { useTable } from '@tanstack/react-table'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { PointerEvent, SyntheticEvent } from 'react'
+import { drugLookup } from '../session/drug-lookup.ts'
+import { earnedOf } from '../session/earned.ts'
+import { light, unlight, useSelection } from '../session/selection.ts'
+import { useBook, useCoding, useEncounter } from '../session/use-session.ts'
+import { useMedia } from '../ui/use-media.ts'
+import { VisuallyHidden } from '../ui/visually-hidden.tsx'
+import { COLUMNS, HEADS } from './columns.ts'
+import type { Column } from './columns.ts'
+import { DayRow } from './day-row.tsx'
+import './day-table.css'
+import { draftView, EMPTY } from './draft.ts'
+import { onGridKey } from './grid-keys.ts'
+import type { CellContext } from './read-cell.ts'
+import { DRAFT, rowViews } from './row-view.ts'
+import { columns, features } from './table-columns.tsx'
+import { useGrid } from './use-grid.ts'
+
+const VIRTUAL_FROM = 60
+const ROW = { wide: 24, narrow: 44 }
+
+const HELP =
+  'Arrow keys move. Enter, F2 or typing edits; Enter and Tab keep what is typed, Escape does not. ' +
+  'Delete clears a cell, or on a row number removes the row. Control D duplicates, Insert adds.'
+
+const isColumn = (text: string | undefined): text is Column => COLUMNS.some((column) => column === text)
+
+/** The cell that an event is about. */
+function cellOf(event: SyntheticEvent): { readonly id: string; readonly column: Column } | null {
+  const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('td[data-column]') : null
+  const id = cell?.closest<HTMLElement>('tr[data-id]')?.dataset['id']
+  const column = cell?.dataset['column']
+  return id === undefined || !isColumn(column) ? null : { id, column }
+}
+
+/** The day as a table, edited cell by cell. */
+export function DayTable() {
+  const { administrations, date } = useEncounter()
+  const { claim } = useCoding()
+  const book = useBook()
+  const { administration: selected, lit } = useSelection()
+  const narrow = useMedia('(max-width: 899px)')
+  const [draft, setDraft] = useState(EMPTY)
+  const frame = useRef<HTMLDivElement>(null)
+  const pressed = useRef<string | null>(null)
+
+  const context = useMemo((): CellContext => {
+    const known = (texts: readonly (string | null)[]): readonly string[] => [
+      ...new Set(texts.filter((one) => one !== null)),
+    ]
+    return {
+      book: book.at(date),
+      lookup: drugLookup(book.drugs),
+      accesses: known(administrations.map(({ access }) => access)),
+      bags: known(administrations.map(({ bag }) => bag)),
+      draft: false,
+    }
+  }, [book, date, administrations])
+  const data = useMemo(
+    () => [
+      ...rowViews(administrations, earnedOf(claim), context.book),
+      draftView(draft, administrations.length + 1, context.book),
+    ],
+    [administrations, claim, context, draft],
+  )
+
+  const table = useTable({ features, columns, data, getRowId: ({ id }) => id })
+  const { rows } = table.getRowModel()
+  const grid = useGrid(data, selected, draft, setDraft)
+  const { place, editing, moves } = grid
+
+  const virtual = rows.length > VIRTUAL_FROM
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    enabled: virtual,
+    getScrollElement: () => frame.current,
+    estimateSize: () => (narrow ? ROW.narrow : ROW.wide),
+    overscan: 12,
+  })
+  const items = virtual
+    ? virtualizer.getVirtualItems()
+    : rows.map((_, index) => ({ index, start: 0, end: 0 }))
+  const above = virtual ? (items[0]?.start ?? 0) : 0
+  const under = virtual ? virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0) : 0
+
+  useLayoutEffect(() => {
+    if (moves === 0) return
+    if (virtual) virtualizer.scrollToIndex(place.row)
+    const focus = (): void => frame.current?.querySelector<HTMLElement>('td.cursor:not(.editing)')?.focus()
+    focus()
+    if (virtual) requestAnimationFrame(focus)
+    // Only a move by key brings focus along.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [moves])
+
+  const onPointerOver = (event: PointerEvent): void => {
+    const row = event.target instanceof Element ? event.target.closest<HTMLElement>('tr[data-id]') : null
+    const id = row?.dataset['id']
+    if (id === undefined || id === DRAFT) unlight()
+    else if (!lit.includes(id)) light([id])
+  }
+
+  return (
+    <div className="day-grid" ref={frame} onPointerLeave={unlight}>
+      <table
+        role="grid"
+        aria-label="Administrations"
+        aria-describedby="day-grid-help"
+        aria-rowcount={rows.length + 1}
+        aria-colcount={COLUMNS.length}
+        onKeyDown={(event) => onGridKey(event, grid, rows.length)}
+        onFocus={(event) => {
+          const cell = cellOf(event)
+          if (cell === null) return
+          if (event.target.tagName === 'TD') grid.point(cell.id, cell.column)
+          if (cell.id !== DRAFT) light([cell.id])
+        }}
+        onBlur={unlight}
+        onPointerOver={onPointerOver}
+        onPointerDown={(event) => {
+          const cell = cellOf(event)
+          const at = data[place.row]
+          pressed.current =
+            cell !== null && cell.id === at?.id && cell.column === grid.column ? cell.id : null
+        }}
+        onClick={(event) => {
+          const cell = cellOf(event)
+          if (cell === null || editing?.id === cell.id) return
+          if (event.target instanceof Element && event.target.closest('[data-add]') !== null)
+            grid.goTo({ row: rows.length - 1, column: 'drug' }, true)
+          else if (pressed.current === cell.id) grid.edit(null)
+        }}
+      >
+        <thead>
+          {table.getHeaderGroups().map((group) => (
+            <tr key={group.id} aria-rowindex={1}>
+              {group.headers.map((header, at) => (
+                <th key={header.id} scope="col" role="columnheader" className={`col-${COLUMNS[at] ?? ''}`}>
+                  {HEADS[COLUMNS[at] ?? 'number']}
+                </th>
+              ))}
+            </tr>
+          ))}
+        </thead>
+        <tbody>
+          {above > 0 ? <tr aria-hidden style={{ height: above }} /> : null}
+          {items.map(({ index }) => {
+            const row = rows[index]
+            const view = data[index]
+            if (row === undefined || view === undefined) return null
+            const edited = editing?.id === view.id ? editing : null
+            return (
+              <DayRow
+                key={view.id}
+                row={row}
+                view={view}
+                cursor={index === place.row ? grid.column : null}
+                lit={lit.includes(view.id)}
+                editing={
+                  edited === null
+                    ? null
+                    : {
+                        column: edited.column,
+                        initial: edited.initial,
+                        context: { ...context, draft: view.draft },
+                        onCommit: grid.commit,
+                        onCancel: grid.cancel,
+                      }
+                }
+              />
+            )
+          })}
+          {under > 0 ? <tr aria-hidden style={{ height: under }} /> : null}
+        </tbody>
+      </table>
+      <p id="day-grid-help">
+        <VisuallyHidden>{HELP}</VisuallyHidden>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,131 @@
+import type { DayBook, DrugRow } from '../codes/book.ts'
+import type { AdministrationChanges } from '../encounter/commands.ts'
+import type { DoseUnit } from '../encounter/model.ts'
+import { findRoutes, readTypedRoute, ROUTE_WORDS } from '../encounter/route-words.ts'
+import { amountText, readTypedAmount } from '../encounter/typed-amount.ts'
+import { edgeProblem, readTypedTime, timeText } from '../encounter/typed-time.ts'
+import type { Edge } from '../encounter/typed-time.ts'
+import { nameOfRow } from '../session/drug-lookup.ts'
+import type { DrugLookup } from '../session/drug-lookup.ts'
+import { TIME_FAULTS } from '../session/edit-words.ts'
+import type { EditableColumn } from './columns.ts'
+import { purposeBagText, readPurposeBag } from './purpose-bag.ts'
+import type { RowFacts } from './row-view.ts'
+
+/** What a cell's text is read with. */
+export type CellContext = {
+  readonly book: DayBook
+  readonly lookup: DrugLookup
+  readonly accesses: readonly string[]
+  readonly bags: readonly string[]
+  /** A draft may lack what an administration may not. */
+  readonly draft: boolean
+}
+
+export type CellReading =
+  | { readonly ok: true; readonly changes: AdministrationChanges; readonly reads: string | null }
+  | { readonly ok: false; readonly fault: string }
+
+const reads = (changes: AdministrationChanges, words: string | null): CellReading => ({
+  ok: true,
+  changes,
+  reads: words,
+})
+const refused = (fault: string): CellReading => ({ ok: false, fault })
+const kept: CellReading = { ok: true, changes: {}, reads: null }
+
+/** `J9263, 0.5 mg`: what a row of the drug table bills. */
+export function billsWords(row: DrugRow, book: DayBook): string {
+  const [code] = row.codes
+  if (code === undefined) return 'no code'
+  const unit = book.drugCode(code)?.unit?.text.toLowerCase()
+  return unit === undefined ? code : `${code}, ${unit}`
+}
+
+const CODE = /^[a-z]\d{4}$/i
+
+function readDrug(text: string, { book, lookup, draft }: CellContext): CellReading {
+  const typed = text.trim()
+  if (typed === '') return draft ? kept : refused('a drug is needed')
+  const exact = book.findDrug(typed)
+  const meant = exact === null ? lookup.meant(typed) : ({ kind: 'row', row: exact } as const)
+  switch (meant.kind) {
+    case 'row': {
+      // A name that leads to the row stays as it was typed; a beginning or a code becomes a name.
+      const drug = exact === null || CODE.test(typed) ? nameOfRow(meant.row, book) : typed
+      return reads({ drug }, `${meant.row.label} · ${billsWords(meant.row, book)}`)
+    }
+    case 'several':
+      return refused(`${meant.rows.length} drugs begin so: choose one`)
+    case 'free':
+      return reads({ drug: typed }, 'not in the drug table')
+  }
+}
+
+function readRoute(text: string, { draft }: CellContext): CellReading {
+  if (text.trim() === '') return draft ? kept : refused('a route is needed')
+  const route = readTypedRoute(text)
+  if (route !== null) return reads({ route }, ROUTE_WORDS[route])
+  return refused(findRoutes(text).length > 0 ? 'which route?' : 'not a route')
+}
+
+function readEdge(edge: Edge, text: string, facts: RowFacts, { draft }: CellContext): CellReading {
+  const typed = readTypedTime(text, edge === 'stop' ? facts.start : null)
+  if (!typed.ok) return refused(TIME_FAULTS[typed.error])
+  const minute = typed.value
+  if (minute === null && edge === 'start' && draft) return kept
+  const problem = edgeProblem(edge, minute, facts)
+  if (problem !== null) return refused(TIME_FAULTS[problem])
+  if (edge === 'stop') return reads({ stop: minute }, minute === null ? null : timeText(minute))
+  return minute === null ? kept : reads({ start: minute }, timeText(minute))
+}
+
+const AMOUNT_FAULTS = {
+  'not-an-amount': 'not an amount',
+  'no-unit': 'a unit is needed',
+  'unknown-unit': 'not a unit',
+} as const
+
+function readAmount(column: 'dose' | 'discarded', text: string, fallback: DoseUnit | null): CellReading {
+  const typed = readTypedAmount(text, fallback)
+  if (!typed.ok) return refused(AMOUNT_FAULTS[typed.error])
+  return reads({ [column]: typed.value }, typed.value === null ? null : amountText(typed.value))
+}
+
+function readAccess(text: string, { accesses }: CellContext): CellReading {
+  const typed = text.trim()
+  if (typed === '') return reads({ access: null }, null)
+  const known = accesses.find((one) => one.toLowerCase() === typed.toLowerCase())
+  return reads({ access: known ?? typed }, known === undefined ? 'another access' : null)
+}
+
+function readPurpose(text: string, { bags }: CellContext): CellReading {
+  const read = readPurposeBag(text, bags)
+  return reads(read, purposeBagText(read) || null)
+}
+
+/** Reads what was typed into a cell: the changes it makes, or why it makes none. */
+export function readCell(
+  column: EditableColumn,
+  text: string,
+  facts: RowFacts,
+  context: CellContext,
+): CellReading {
+  switch (column) {
+    case 'drug':
+      return readDrug(text, context)
+    case 'route':
+      return readRoute(text, context)
+    case 'start':
+    case 'stop':
+      return readEdge(column, text, facts, context)
+    case 'dose':
+      return readAmount('dose', text, facts.dose?.unit ?? null)
+    case 'discarded':
+      return readAmount('discarded', text, facts.discarded?.unit ?? facts.dose?.unit ?? null)
+    case 'access':
+      return readAccess(text, context)
+    case 'purpose':
+      return readPurpose(text, context)
+  }
+}

@@ -1,0 +1,199 @@
+import { useState } from 'react'
+import { nextAdministrationId } from '../encounter/commands.ts'
+import type { AdministrationChanges } from '../encounter/commands.ts'
+import { select } from '../session/selection.ts'
+import { encounterNow, run, undo } from '../session/store.ts'
+import { showToast } from '../ui/toast-store.ts'
+import type { Move } from './cell-editor.tsx'
+import { cellEditWords } from './cell-text.ts'
+import { isEditable } from './columns.ts'
+import type { Column, EditableColumn } from './columns.ts'
+import { completed, draftWith, EMPTY, isEmpty, lacking } from './draft.ts'
+import { tabFrom } from './moves.ts'
+import type { Place } from './moves.ts'
+import type { RowFacts, RowView } from './row-view.ts'
+
+type Editing = { readonly id: string; readonly column: EditableColumn; readonly initial: string | null }
+
+type State = {
+  readonly column: Column
+  /** The cursor is in the draft; else it is in the selected row. */
+  readonly onDraft: boolean
+  readonly editing: Editing | null
+  /** Where a run of Tab began: Enter goes back to its column, one row down. */
+  readonly origin: Column | null
+  /** Counts the moves by key, each of which brings focus to the cursor. */
+  readonly moves: number
+}
+
+export type Grid = State & {
+  readonly place: Place
+  readonly goTo: (place: Place, edit?: boolean) => void
+  readonly point: (id: string, column: Column) => void
+  readonly edit: (initial: string | null) => void
+  readonly clear: () => void
+  readonly duplicate: () => void
+  readonly commit: (changes: AdministrationChanges, move: Move) => void
+  readonly cancel: () => void
+}
+
+const START: State = { column: 'drug', onDraft: false, editing: null, origin: null, moves: 0 }
+
+const CLEARED: { readonly [C in EditableColumn]?: AdministrationChanges } = {
+  stop: { stop: null },
+  dose: { dose: null },
+  discarded: { discarded: null },
+  access: { access: null },
+  purpose: { purpose: null, bag: null },
+}
+
+/** The cursor, the editor and the edits of the table. `rows` ends with the draft. */
+export function useGrid(
+  rows: readonly RowView[],
+  selected: string | null,
+  draft: RowFacts,
+  setDraft: (draft: RowFacts) => void,
+): Grid {
+  const [state, setState] = useState(START)
+  const set = (change: Partial<State>): void => setState((before) => ({ ...before, ...change }))
+
+  const last = rows.length - 1
+  const found = rows.findIndex((row) => row.id === selected)
+  const place: Place = { row: state.onDraft ? last : Math.max(found, 0), column: state.column }
+  const here = rows[place.row]
+
+  /** `draftAt`: where the draft is, which an edit may just have moved. */
+  const goTo = (to: Place, edit = false, draftAt = last): void => {
+    const id = to.row === draftAt ? null : (encounterNow().administrations[to.row]?.id ?? null)
+    if (id !== null) select(id)
+    const editing =
+      edit && isEditable(to.column)
+        ? { id: id ?? rows[last]?.id ?? '', column: to.column, initial: null }
+        : null
+    setState((before) => ({
+      ...before,
+      column: to.column,
+      onDraft: id === null,
+      editing,
+      moves: before.moves + 1,
+    }))
+  }
+
+  const point = (id: string, column: Column): void => {
+    const row = rows.find((one) => one.id === id)
+    if (row === undefined) return
+    if (!row.draft && row.id !== selected) select(id)
+    if (row.draft !== state.onDraft || column !== state.column)
+      set({ column, onDraft: row.draft, origin: null })
+  }
+
+  const edit = (initial: string | null): void => {
+    if (here !== undefined && isEditable(state.column))
+      set({ editing: { id: here.id, column: state.column, initial } })
+  }
+
+  /** Where the cursor goes when a cell of `from` is committed by Enter. */
+  const below = (from: number, draftAt: number, by: 1 | -1): Place => {
+    const row = Math.max(0, Math.min(draftAt, from + by))
+    return { row, column: row === draftAt && by === 1 ? 'drug' : (state.origin ?? state.column) }
+  }
+
+  const moveOn = (from: number, draftAt: number, left: RowFacts, move: Move): void => {
+    if (move === 'stay') {
+      set({ editing: null })
+      return
+    }
+    if (move === 'right' || move === 'left') {
+      const next =
+        from === draftAt && isEmpty(left)
+          ? null
+          : tabFrom({ row: from, column: state.column }, move === 'right' ? 1 : -1, draftAt + 1)
+      set({ origin: state.origin ?? state.column })
+      goTo(next ?? { row: from, column: state.column }, next !== null, draftAt)
+      return
+    }
+    const [needed] = from === draftAt && !isEmpty(left) ? lacking(left) : []
+    if (needed !== undefined) goTo({ row: from, column: needed }, true, draftAt)
+    else {
+      goTo(below(from, draftAt, move === 'down' ? 1 : -1), false, draftAt)
+      set({ origin: null })
+    }
+  }
+
+  const commitDraft = (changes: AdministrationChanges, move: Move): void => {
+    const { administrations } = encounterNow()
+    const next = Object.keys(changes).length === 0 ? draft : draftWith(draft, changes, administrations)
+    const administration = completed(next, nextAdministrationId(administrations))
+    if (administration === null) {
+      setDraft(next)
+      moveOn(last, last, next, move)
+      return
+    }
+    run({ type: 'administration/add', administration, at: null }, `${administration.drug} added`)
+    setDraft(EMPTY)
+    select(administration.id)
+    set({ onDraft: false })
+    moveOn(last, last + 1, EMPTY, move)
+  }
+
+  const commit = (changes: AdministrationChanges, move: Move): void => {
+    const { editing } = state
+    const at = rows.findIndex((row) => row.id === editing?.id)
+    const row = rows[at]
+    if (editing === null || row === undefined) set({ editing: null })
+    else if (row.draft) commitDraft(changes, move)
+    else {
+      if (Object.keys(changes).length > 0)
+        run(
+          { type: 'administration/set', id: row.id, changes },
+          cellEditWords(editing.column, row.facts, { ...row.facts, ...changes }),
+        )
+      moveOn(at, last, draft, move)
+    }
+  }
+
+  const remove = (row: RowView): void => {
+    if (row.draft) {
+      setDraft(EMPTY)
+      return
+    }
+    const { administrations } = encounterNow()
+    const at = administrations.findIndex(({ id }) => id === row.id)
+    const words = `${row.facts.drug ?? 'administration'} removed`
+    run({ type: 'administration/remove', ids: [row.id] }, words)
+    showToast(words, { text: 'Undo', run: undo })
+    goTo(
+      { row: Math.min(at, administrations.length - 1), column: 'number' },
+      false,
+      administrations.length - 1,
+    )
+  }
+
+  const clear = (): void => {
+    if (here === undefined) return
+    if (state.column === 'number') remove(here)
+    if (!isEditable(state.column)) return
+    const changes = CLEARED[state.column]
+    if (changes === undefined) set({ editing: { id: here.id, column: state.column, initial: '' } })
+    else if (here.draft) setDraft({ ...draft, ...changes })
+    else
+      run(
+        { type: 'administration/set', id: here.id, changes },
+        cellEditWords(state.column, here.facts, { ...here.facts, ...changes }),
+      )
+  }
+
+  const duplicate = (): void => {
+    if (here === undefined || here.draft) return
+    run(
+      { type: 'administration/duplicate', id: here.id },
+      `${here.facts.drug ?? 'administration'} duplicated`,
+    )
+    goTo({ row: place.row + 1, column: state.column }, false, last + 1)
+  }
+
+  const cancel = (): void =>
+    setState((before) => ({ ...before, editing: null, origin: null, moves: before.moves + 1 }))
+
+  return { ...state, place, goTo, point, edit, clear, duplicate, commit, cancel }
+}
