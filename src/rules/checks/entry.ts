@@ -1,3 +1,4 @@
+import { isClockChange } from '../../lib/clock-change.ts'
 import { MINUTES_PER_DAY } from '../../lib/wall-clock.ts'
 import type { Check } from '../rule.ts'
 import { note } from '../working.ts'
@@ -33,6 +34,16 @@ const CHECKS = {
     denial: 'CO-18',
     fix: 'Remove one if it is the same administration.',
   },
+  clockChange: {
+    id: 'entry/clock-change',
+    rule: 'R-TIME-5',
+    severity: 'warning',
+    title: '{drug}: the clocks changed that night',
+    because:
+      '{drug} ran from {start} to {stop}, and the clocks changed in between. The minutes are the difference of the written times.',
+    denial: null,
+    fix: 'Check which clock the record used.',
+  },
   unknownReason: {
     id: 'entry/primary-reason-unknown',
     rule: 'R-INIT-1',
@@ -63,6 +74,18 @@ const CHECKS = {
   },
 } as const satisfies { readonly [name: string]: Check }
 
+/** The clocks change at two in the morning. */
+const CHANGE_AT = 120
+
+/** Whether an interval holds the minute at which the clocks of one of its days change. */
+function holdsClockChange(day: number, start: number, stop: number): boolean {
+  for (let d = Math.floor(start / MINUTES_PER_DAY); d * MINUTES_PER_DAY < stop && d < 400; d += 1) {
+    const change = d * MINUTES_PER_DAY + CHANGE_AT
+    if (start < change && change < stop && isClockChange(day + d)) return true
+  }
+  return false
+}
+
 /** A pump runs for days by its nature; only other routes are asked about a stop a day after the start. */
 const isPump = (route: string): boolean => route === 'pump-initiation'
 
@@ -79,6 +102,8 @@ export function checkEntry(ctx: Context, ledger: Ledger, given: readonly Given[]
     const away = a.start < -MINUTES_PER_DAY || a.start >= 2 * MINUTES_PER_DAY
     const long = a.stop !== null && a.stop - a.start > MINUTES_PER_DAY && !isPump(a.route)
     if (away || long) note(ledger, CHECKS.farAway, ids, facts)
+    if (a.stop !== null && holdsClockChange(ctx.day, a.start, a.stop))
+      note(ledger, CHECKS.clockChange, ids, { ...facts, stop: a.stop })
     const key = `${g.drug}\n${a.route}\n${a.start}\n${a.stop}`
     if (seen.has(key)) note(ledger, CHECKS.twice, ids, facts)
     seen.add(key)

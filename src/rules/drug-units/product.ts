@@ -53,6 +53,9 @@ function othersInForce(
   return { products: [...new Set(products)], twins }
 }
 
+const noteEnded = (ledger: Ledger, g: Given, { code, to, successors }: DrugCode): void =>
+  note(ledger, CHECKS.ended, [g.a.id], { drug: g.name, code, ended: to, successors }, [])
+
 /** The product of an administration (procedure 16.1, step 0 "Codes by date"); null: no code, or an ended one. */
 export function productOf(ctx: Context, ledger: Ledger, g: Given): Product | null {
   const { row, name } = g
@@ -63,7 +66,12 @@ export function productOf(ctx: Context, ledger: Ledger, g: Given): Product | nul
     const facts = { drug: name, code: ndc.code.code, ndc: ndc.ndc, unit: ndc.code.unit?.text ?? null }
     return { code: ndc.code, because: stepOf(SAYS.codeByNdc, ids, facts) }
   }
-  const codes = codesOf(ctx, row)
+  const typed = ctx.book.drugCode(plain(g.a.drug))
+  if (typed !== null && hasEnded(typed, ctx.date)) {
+    noteEnded(ledger, g, typed)
+    return null
+  }
+  const codes = typed === null ? codesOf(ctx, row) : [typed]
   const inForce = codes.find((code) => isInForce(code, ctx.date))
   if (inForce === undefined) {
     const oldest = [...codes]
@@ -71,14 +79,7 @@ export function productOf(ctx: Context, ledger: Ledger, g: Given): Product | nul
       .find((code) => !hasEnded(code, ctx.date))
     const ended = codes[0]
     if (oldest === undefined) {
-      if (ended !== undefined)
-        note(
-          ledger,
-          CHECKS.ended,
-          ids,
-          { drug: name, code: ended.code, ended: ended.to, successors: ended.successors },
-          [],
-        )
+      if (ended !== undefined) noteEnded(ledger, g, ended)
       return null
     }
     note(ledger, CHECKS.notYet, ids, { drug: name, code: oldest.code }, [oldest.code])

@@ -102,7 +102,7 @@ export function codeInjections(ctx: Context, ledger: Ledger, given: readonly Giv
 /** Subcutaneous infusions of one encounter, site by site (procedure 11.2). */
 export function codeSubcutaneous(ledger: Ledger, given: readonly Given[]): void {
   const infusions = inStartOrder(given.filter((g) => g.a.route === 'sc-infusion'))
-  for (const g of infusions) if (g.family === 'chemo') manualReview(ledger, g)
+  for (const g of infusions) if (g.family === 'chemo') manualReview(ledger, g, 'R-INJ-6')
   const sites = new Map<string, Given[]>()
   for (const g of infusions) {
     if (g.family === 'chemo') continue

@@ -1,17 +1,23 @@
 import { CODES } from '../administration-codes.ts'
+import type { Check } from '../rule.ts'
 import { stepOf } from '../step.ts'
 import { note } from '../working.ts'
+import type { RuleNumber } from '../step.ts'
 import type { Given, Ledger } from '../working.ts'
 import { MANUAL } from './rules.ts'
 
+/** The rule that a step names for what has no code. */
+const manualBy = (rule: RuleNumber): Check => ({ ...MANUAL, rule })
+
 /** No line; an error that says what to decide, the facts kept under unbilled (procedure step 11). */
-export function manualReview(ledger: Ledger, g: Given): void {
+export function manualReview(ledger: Ledger, g: Given, rule: RuleNumber): void {
+  const check = manualBy(rule)
   const facts = {
     drug: g.name,
     route: g.a.route,
     code: g.family === 'chemo' ? CODES.concurrentChemo : CODES.unlisted,
   }
   const minutes = g.a.stop === null || !g.a.route.endsWith('infusion') ? 0 : g.a.stop - g.a.start
-  ledger.left.push({ ids: [g.a.id], minutes, because: [stepOf(MANUAL, [g.a.id], facts)] })
-  note(ledger, MANUAL, [g.a.id], facts, [])
+  ledger.left.push({ ids: [g.a.id], minutes, because: [stepOf(check, [g.a.id], facts)] })
+  note(ledger, check, [g.a.id], facts, [])
 }

@@ -23,12 +23,12 @@ function codeCavities(ledger: Ledger, given: readonly Given[]): void {
   for (const g of inStartOrder(given)) {
     const code = CAVITY[g.a.route]
     if (code === undefined) {
-      if (g.a.route === 'intradermal') manualReview(ledger, g)
+      if (g.a.route === 'intradermal') manualReview(ledger, g, 'R-INJ-5')
       continue
     }
     const ids = [g.a.id]
     const facts = { drug: g.name, route: g.a.route, code }
-    if (g.family !== 'chemo') manualReview(ledger, g)
+    if (g.family !== 'chemo') manualReview(ledger, g, g.a.route === 'intralesional' ? 'R-INJ-5' : 'R-ROUTE-1')
     else if (reported.has(code))
       ledger.left.push({ ids, minutes: 0, because: [stepOf(SAYS.cavityAgain, ids, facts)] })
     else {

@@ -22,7 +22,7 @@ export function codePumpStarts(
     const minutes = a.stop === null ? 0 : a.stop - a.start
     const chemo = g.family === 'chemo'
     if (!chemo && ctx.setting === 'office') {
-      manualReview(ledger, g)
+      manualReview(ledger, g, 'R-TIME-13')
       continue
     }
     const code = chemo ? ctx.switches.pumpCode : PROLONGED_THERAPEUTIC
@@ -72,7 +72,7 @@ export function codeArterial(ledger: Ledger, given: readonly Given[]): void {
       prolongedOver: LIMITS.prolongedOver,
     }
     if (!chemo && a.route === 'ia-infusion') {
-      manualReview(ledger, g)
+      manualReview(ledger, g, 'R-PUMP-6')
     } else if (!chemo) {
       ledger.drafts.push(routeDraft('96373', [g], [stepOf(SAYS.arterialTherapeutic, ids, facts)], 1, minutes))
     } else if (a.route === 'ia-push' || minutes <= LIMITS.pushUpTo) {
