@@ -5,7 +5,9 @@
 import { describe, expect, it } from 'vitest'
 import { blankAdministration, blankEncounter } from '../encounter/model.ts'
 import type { Administration, Amount, Encounter, Route, Setting, Visit } from '../encounter/model.ts'
+import type { CodeBook } from '../codes/book.ts'
 import type { Claim, Line } from './answers.ts'
+import { codeDay } from './code-day.ts'
 import { MEDICARE } from './policies/index.ts'
 import type { Policy, Switches } from './policy.ts'
 import { findRule } from './reference.ts'
@@ -94,6 +96,12 @@ export function day(setting: Setting, rows: readonly Row[], more: DayMore = {}):
 /** The Medicare profile with some switches changed. */
 export const policyWith = (switches: Partial<Switches>): Policy => ({ ...MEDICARE, switches })
 
+/** Codes days with one book under Medicare, with some switches changed. */
+export const coder =
+  (book: CodeBook) =>
+  (encounter: Encounter, switches: Partial<Switches> = {}): Claim =>
+    codeDay(encounter, book, policyWith(switches))
+
 /** `96365-59 × 2`. */
 export const lineText = (line: Pick<Line, 'code' | 'units' | 'modifiers'>): string => {
   const code = [line.code, ...line.modifiers].join('-')
@@ -127,6 +135,12 @@ export const explained = (claim: Claim): string =>
         `unbilled ${item.minutes} min  ${item.administrations.join(' ')}  ${chainOf(item).join(' > ')}`,
     ),
   ].join('\n')
+
+/** Expects the lines of a claim, in any order; a failure shows every line with its reasons. */
+export function expectLines(claim: Claim, wanted: string, kinds?: readonly string[]): void {
+  const because = explained(claim).split('\n')
+  expect({ lines: linesText(claim, kinds), because }).toEqual({ lines: sortedText(wanted), because })
+}
 
 type DecisionRow<F extends Facts, A> = readonly [facts: F, answer: A, rule: string]
 

@@ -3,19 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { fullBook } from '../../codes/all-tables.ts'
 import type { Setting } from '../../encounter/model.ts'
 import type { Switches } from '../policy.ts'
-import {
-  coder,
-  day,
-  explained,
-  give,
-  inf,
-  linesText,
-  push,
-  run,
-  saline,
-  sortedText,
-  visit,
-} from '../testing.ts'
+import { coder, day, expectLines, give, inf, linesText, push, run, saline, visit } from '../testing.ts'
 import type { DayMore, Row } from '../testing.ts'
 
 const code = coder(fullBook)
@@ -342,7 +330,7 @@ const CASES: readonly Case[] = EXAMPLES.flatMap((example) =>
 describe('days in a line', () => {
   it.each(CASES)('%s', (_, { rows, more }, setting, under, codes) => {
     const claim = code(day(setting, rows, more), under)
-    expect(linesText(claim), explained(claim)).toBe(sortedText(codes))
+    expectLines(claim, codes)
   })
 
   it('come in any order with the same answer', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { fullBook } from '../../codes/all-tables.ts'
 import type { Vial } from '../../encounter/model.ts'
-import { chainOf, coder, day, explained, give, inf, linesText, push, sortedText } from '../testing.ts'
+import { chainOf, coder, day, expectLines, give, inf, linesText, push } from '../testing.ts'
 import type { More, Row } from '../testing.ts'
 
 const code = coder(fullBook)
@@ -104,7 +104,7 @@ describe('drug lines', () => {
     ],
   ])('%s on %s', (_, date, rows, lines) => {
     const claim = code(day('office', rows, { date }))
-    expect(linesText(claim, ['drug', 'waste']), explained(claim)).toBe(sortedText(lines))
+    expectLines(claim, lines, ['drug', 'waste'])
   })
 
   it('D-5, rounded by administration', () => {

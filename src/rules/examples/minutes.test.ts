@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { fullBook } from '../../codes/all-tables.ts'
 import type { Setting } from '../../encounter/model.ts'
 import type { Claim } from '../answers.ts'
-import { chainOf, coder, day, explained, give, inf, linesText, push, saline, sortedText } from '../testing.ts'
+import { chainOf, coder, day, expectLines, give, inf, push, saline } from '../testing.ts'
 import type { Row } from '../testing.ts'
 
 const code = coder(fullBook)
@@ -156,7 +156,7 @@ const placesOf = (claim: Claim) =>
 describe.each(DAYS)('$no', ({ rows, codes, lines, unbilled }) => {
   it.each(['office', 'facility'] as const)('%s', (setting) => {
     const claim = code(day(setting, rows))
-    expect(linesText(claim), explained(claim)).toBe(sortedText(codes))
+    expectLines(claim, codes)
     const wanted = Object.entries(lines).map(([line, place]) => [
       line,
       { minutes: place.minutes, chain: chainFor(place.chain, setting) },
