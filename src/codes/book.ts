@@ -126,6 +126,8 @@ export type Container = {
   /** Millionths of `of` in one container; null where the publisher's numbers do not say. */
   readonly micro: number | null
   readonly of: BillingUnit['of'] | null
+  /** Whether it is for one dose; absent where no label or page was seen, or both kinds exist under its code. */
+  readonly singleDose?: boolean
 }
 
 export type TableSetting = 'office' | 'facility'

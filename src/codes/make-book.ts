@@ -1,0 +1,122 @@
+import type { CodeBook, DayBook, Edition, TableName, TableSetting } from './book.ts'
+import { drugRows, indexDrugs } from './drug-rows.ts'
+import {
+  editionsById,
+  readContainers,
+  readDrugCodes,
+  readFees,
+  readHospitalRates,
+  readLimits,
+  readLocalities,
+  readPairs,
+  readPrices,
+  words,
+} from './read-rows.ts'
+import type { LimitsTable, PairsTable, Tables } from './table-shapes.ts'
+
+/** The newest edition whose first day is on or before the date, else the oldest; they are in order of their days. */
+const positionFor = (editions: readonly Edition[], date: string): number =>
+  Math.max(
+    0,
+    editions.findLastIndex((edition) => edition.from <= date),
+  )
+
+/** A code book over tables that are loaded. Pure; the book of a date is made once. */
+export function makeCodeBook(tables: Tables): CodeBook {
+  const edition = editionsById(tables)
+  const drugs = drugRows(tables.drugs)
+  const index = indexDrugs(drugs, tables.drugCodes.dialysis)
+  const drugCodes = readDrugCodes(tables.drugCodes, (code) => index.ofCode(code)?.label ?? code)
+  const dialysis = new Map(Object.entries(tables.drugCodes.dialysis))
+  const prices = readPrices(tables.prices, edition)
+  const priceEditions = tables.prices.editions.map(edition)
+  const fees = readFees(tables.fees, edition(tables.fees.edition))
+  const localities = readLocalities(tables.localities, edition(tables.localities.edition))
+  const localityById = new Map(localities.map((locality) => [locality.id, locality]))
+  const hospitalRates = readHospitalRates(tables.hospitalRates, edition(tables.hospitalRates.edition))
+  const limits = {
+    office: readLimits(tables.limits, 'office'),
+    facility: readLimits(tables.limits, 'facility'),
+  }
+  const pairs = { office: readPairs(tables.pairs, 'office'), facility: readPairs(tables.pairs, 'facility') }
+  const primaries = new Map(Object.entries(tables.addOns.rows).map(([addOn, codes]) => [addOn, words(codes)]))
+  const labels = new Map(Object.entries(tables.labels.rows))
+  const held = tables.containers === undefined ? null : readContainers(tables.containers)
+  const recoded = tables.containers?.recoded ?? null
+  const days = new Map<string, DayBook>()
+
+  /** The editions of a table's sets, each once, oldest first; what only fills their gaps is not named. */
+  const ofSets = (
+    sets: LimitsTable['sets'] | PairsTable['sets'],
+    setting: TableSetting,
+  ): readonly Edition[] => {
+    const ids = new Set<string>()
+    for (const set of sets) if (set.setting === setting && set.fills === undefined) ids.add(set.edition)
+    return [...ids].map(edition).sort((a, b) => (a.from < b.from ? -1 : 1))
+  }
+
+  const editionsOn = (date: string, table: TableName, setting: TableSetting): readonly Edition[] => {
+    switch (table) {
+      case 'add-ons':
+        return [edition(tables.addOns.edition)]
+      case 'drugs':
+        return [edition(tables.drugs.edition)]
+      case 'limits':
+        return ofSets(tables.limits.sets, setting)
+      case 'ndc': {
+        if (tables.containers === undefined) return []
+        const newer = edition(tables.containers.recoded.edition)
+        const whole = edition(tables.containers.edition)
+        return newer.from <= date ? [whole, newer] : [whole]
+      }
+      case 'pairs':
+        return ofSets(tables.pairs.sets, setting)
+      case 'prices': {
+        const drugPrices = priceEditions.slice(positionFor(priceEditions, date)).slice(0, 1)
+        const services = setting === 'office' ? tables.fees.edition : tables.hospitalRates.edition
+        return [...drugPrices, edition(services)]
+      }
+    }
+  }
+
+  const dayBook = (date: string): DayBook => {
+    // What the edition lacks is looked up in newer ones, never in an older one.
+    const priceLists = prices.slice(positionFor(priceEditions, date))
+    const isRecoded = recoded !== null && edition(recoded.edition).from <= date
+    return {
+      date,
+      findDrug: index.find,
+      productsOf: index.productsOf,
+      drugOfCode: index.ofCode,
+      drugCode: (code) => drugCodes.get(code) ?? null,
+      dialysisCode: (code) => dialysis.get(code) ?? null,
+      drugPrice: (code) => priceLists.find((list) => list.has(code))?.get(code) ?? null,
+      fee: (code) => fees.get(code) ?? null,
+      locality: (id) => localityById.get(id) ?? null,
+      hospitalRate: (code) => hospitalRates.get(code) ?? null,
+      limit: (setting, code) => limits[setting].get(code) ?? null,
+      pair: (setting, column1, column2) => pairs[setting].get(`${column1} ${column2}`) ?? null,
+      primaries: (addOn) => primaries.get(addOn) ?? null,
+      container: (ndc11) => {
+        const container = held?.get(ndc11) ?? null
+        const code = isRecoded ? recoded.rows[ndc11] : undefined
+        return container === null || code === undefined ? container : { ...container, code }
+      },
+      editions: (table, setting) => editionsOn(date, table, setting),
+    }
+  }
+
+  return {
+    at: (date) => {
+      const known = days.get(date)
+      if (known !== undefined) return known
+      const made = dayBook(date)
+      days.set(date, made)
+      return made
+    },
+    drugs,
+    localities,
+    label: (code) => labels.get(code) ?? null,
+    hasContainers: held !== null,
+  }
+}

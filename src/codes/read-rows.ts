@@ -1,0 +1,151 @@
+import type {
+  Container,
+  DrugCode,
+  DrugPrice,
+  Edition,
+  Fee,
+  HospitalRate,
+  Limit,
+  Locality,
+  Pair,
+  TableSetting,
+} from './book.ts'
+import type {
+  ContainersTable,
+  DrugCodesTable,
+  FeesTable,
+  HospitalRatesTable,
+  LimitsTable,
+  LocalitiesTable,
+  PairsTable,
+  PricesTable,
+  Tables,
+} from './table-shapes.ts'
+
+/** The rows of the tables as the book answers with them, by code. */
+
+export type EditionById = (id: string) => Edition
+
+export function editionsById(tables: Tables): EditionById {
+  const byId = new Map(
+    tables.editions.rows.map(([id, table, name, from, to]): [string, Edition] => [
+      id,
+      { table, name, from, to },
+    ]),
+  )
+  return (id) => {
+    const edition = byId.get(id)
+    if (edition === undefined) throw new Error(`no edition ${id}`)
+    return edition
+  }
+}
+
+const byCode = <T extends { readonly code: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(rows.map((row) => [row.code, row]))
+
+export const words = (text: string): readonly string[] => (text === '' ? [] : text.split(' '))
+
+export function readDrugCodes(
+  table: DrugCodesTable,
+  labelOf: (code: string) => string,
+): ReadonlyMap<string, DrugCode> {
+  const units = table.units.map(([micro, of, text]) => ({ micro, of, text }))
+  return byCode(
+    table.rows.map(([code, unit, from, to, successors]) => ({
+      code,
+      label: table.labels[code] ?? labelOf(code),
+      unit: unit === null ? null : (units[unit] ?? null),
+      from,
+      to: to ?? null,
+      successors: words(successors ?? ''),
+    })),
+  )
+}
+
+/** Where the price file prints no other share of the patient: 20 %. */
+const USUAL_SHARE = 20_000
+
+/** Per edition, the prices of the codes that it holds. */
+export const readPrices = (
+  table: PricesTable,
+  editionOf: EditionById,
+): readonly ReadonlyMap<string, DrugPrice>[] =>
+  table.editions.map((id, position) => {
+    const edition = editionOf(id)
+    const shares = table.coinsurance[position] ?? {}
+    return byCode(
+      table.rows.flatMap(([code, ...mills]) => {
+        const price = mills[position] ?? null
+        return price === null
+          ? []
+          : [{ code, mills: price, coinsurance: shares[code] ?? USUAL_SHARE, edition }]
+      }),
+    )
+  })
+
+export const readFees = (table: FeesTable, edition: Edition): ReadonlyMap<string, Fee> =>
+  byCode(
+    table.rows.map(([code, status, work, practice, malpractice, notAvailable]) => ({
+      code,
+      status,
+      work,
+      practice,
+      malpractice,
+      notAvailable: notAvailable === 1,
+      conversion: table.conversion,
+      edition,
+    })),
+  )
+
+export const readLocalities = (table: LocalitiesTable, edition: Edition): readonly Locality[] =>
+  table.rows.map(([id, name, work, practice, malpractice]) => ({
+    id,
+    name,
+    work,
+    practice,
+    malpractice,
+    edition,
+  }))
+
+export const readHospitalRates = (
+  table: HospitalRatesTable,
+  edition: Edition,
+): ReadonlyMap<string, HospitalRate> =>
+  byCode(table.rows.map(([code, status, mills]) => ({ code, status, mills, edition })))
+
+export const readLimits = (table: LimitsTable, setting: TableSetting): ReadonlyMap<string, Limit> =>
+  byCode(
+    table.sets
+      .filter((set) => set.setting === setting)
+      .flatMap(({ indicator, units }) =>
+        Object.entries(units).map(([code, most]) => ({ code, units: most, indicator })),
+      ),
+  )
+
+export function readPairs(table: PairsTable, setting: TableSetting): ReadonlyMap<string, Pair> {
+  const pairs = new Map<string, Pair>()
+  for (const { indicator, rows } of table.sets.filter((set) => set.setting === setting))
+    for (const [column1, columns] of Object.entries(rows))
+      for (const column2 of words(columns))
+        pairs.set(`${column1} ${column2}`, { column1, column2, indicator })
+  return pairs
+}
+
+export const readContainers = (table: ContainersTable): ReadonlyMap<string, Container> =>
+  new Map(
+    Object.entries(table.rows).flatMap(([code, rows]) =>
+      rows.map(([ndc, product, labeler, micro]): [string, Container] => {
+        const singleDose = table.singleDose[code]
+        const container = {
+          ndc,
+          code,
+          product: table.products[product] ?? '',
+          labeler: table.labelers[labeler] ?? '',
+          micro,
+          of: micro === null ? null : (table.of[code] ?? null),
+          ...(singleDose === undefined ? {} : { singleDose }),
+        }
+        return [ndc, container]
+      }),
+    ),
+  )
