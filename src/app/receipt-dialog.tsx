@@ -1,11 +1,12 @@
 import { dateWords } from '../explain/dates.ts'
-import { useCoding } from '../session/use-session.ts'
+import { useCoding, usePolicy } from '../session/use-session.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { showPanel } from './panels.ts'
 
 /** Which editions answered for this date, and which policy switches differ from the default. */
 export function ReceiptDialog() {
   const { claim } = useCoding()
+  const policy = usePolicy()
   return (
     <Dialog title={`Tables for ${dateWords(claim.date)}`} onClose={() => showPanel(null)}>
       {claim.tables.length === 0 ? <p>No table was read for this day.</p> : null}
@@ -22,7 +23,7 @@ export function ReceiptDialog() {
             'changed' in used ? (
               <tr key="policy">
                 <th scope="row">policy</th>
-                <td>{used.name}</td>
+                <td>{policy.name}</td>
                 <td>
                   {Object.entries(used.changed)
                     .map(([name, value]) => `${name}: ${value}`)

@@ -1,5 +1,5 @@
 import { dateWords } from '../explain/dates.ts'
-import { useCoding, useSaving, useUndoWords } from '../session/use-session.ts'
+import { useCoding, usePolicy, useSaving, useUndoWords } from '../session/use-session.ts'
 import type { Saving } from '../session/store.ts'
 import { Button } from '../ui/button.tsx'
 import { showPanel } from './panels.ts'
@@ -16,14 +16,16 @@ export const SAVING: { readonly [S in Saving]: string } = {
 export function StatusBar() {
   const saving = useSaving()
   const { claim } = useCoding()
+  const policy = usePolicy()
   const words = useUndoWords()
+  const tables = claim.tables.length === 0 ? '' : `: ${tablesWords(claim, policy)}`
   return (
     <footer className="status">
       <span>{SAVING[saving]}</span>
       <span className="status-undo">{words.undo === null ? '' : `Undo: ${words.undo}`}</span>
-      <span className="status-tables">
+      <span className="status-tables" title={tables.slice(2)}>
         Tables for {dateWords(claim.date)}
-        {claim.tables.length === 0 ? '' : `: ${tablesWords(claim)}`}
+        {tables}
       </span>
       <Button look="link" aria-haspopup="dialog" onClick={() => showPanel('receipt')}>
         Receipt

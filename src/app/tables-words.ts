@@ -1,11 +1,15 @@
-import type { Claim } from '../rules/index.ts'
+import type { Claim, Policy } from '../rules/index.ts'
 
-/** The tables of a claim in one line, the policy last. */
-export const tablesWords = (claim: Claim): string =>
-  claim.tables
+/** What a reader asks first: where the money stands, then which edits. */
+const ORDER = ['prices', 'policy', 'pairs', 'limits', 'add-ons', 'drugs', 'ndc']
+
+/** The tables of a claim in one line. */
+export const tablesWords = (claim: Claim, policy: Policy): string =>
+  [...claim.tables]
+    .sort((a, b) => ORDER.indexOf(a.table) - ORDER.indexOf(b.table))
     .map((used) => {
       if (!('changed' in used)) return used.name
       const changed = Object.keys(used.changed).length
-      return `policy ${used.name}, ${changed === 0 ? 'defaults' : `${changed} changed`}`
+      return `policy ${policy.name}, ${changed === 0 ? 'defaults' : `${changed} changed`}`
     })
     .join(' · ')

@@ -1,6 +1,7 @@
 import { dateWords } from '../explain/dates.ts'
 import { Chain } from '../explain/chain.tsx'
 import type { Line } from '../rules/index.ts'
+import { DrugFlow } from './drug-flow.tsx'
 import { rateWords } from './money-words.ts'
 
 /** What an open line shows: its chain, the price last, and where the rate stands. */
@@ -8,6 +9,7 @@ export function LineReasons({ line, day }: { readonly line: Line; readonly day: 
   const steps = line.priced === null ? line.because : [...line.because, line.priced]
   return (
     <div className="claim-reasons">
+      {line.kind === 'drug' ? <DrugFlow line={line} /> : null}
       <Chain steps={steps} day={day} />
       {line.rate === null ? null : (
         <p className="claim-rate-source">

@@ -1,14 +1,15 @@
-import { isTimeFact, partsOf } from '../rules/index.ts'
+import { partsOf } from '../rules/index.ts'
 import type { Step } from '../rules/index.ts'
 import { light, unlight } from '../session/selection.ts'
+import { isDocumented } from './facts.ts'
 
-/** A reason's sentence; its documented times are marked, and pointing at one lights what they belong to. */
+/** A reason's sentence; its documented facts are marked, and pointing at one lights what they belong to. */
 export function ReasonSentence({ step, day }: { readonly step: Step; readonly day: number }) {
   const show = (): void => light(step.about)
   return (
     <p className="reason-says">
       {partsOf(step, day).map((part, at) =>
-        part.fact === null || !isTimeFact(part.fact) || step.about.length === 0 ? (
+        part.fact === null || !isDocumented(part.fact) || step.about.length === 0 ? (
           part.text
         ) : (
           <button

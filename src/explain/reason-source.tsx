@@ -1,17 +1,24 @@
 import type { RuleNumber } from '../rules/index.ts'
+import { gradeWords, shortTitle, useReference } from './reference.ts'
 import { RuleLink } from './rule-link.tsx'
-import { citationWords, gradeWords } from './reference.ts'
-import { useReference } from './use-reference.ts'
 
 /** Where a reason comes from: the rule's number, its first citation, and how sure it is. */
 export function ReasonSource({ rule }: { readonly rule: RuleNumber }) {
-  const entry = useReference()?.[rule]
-  const cite = entry?.cites[0]
+  const reference = useReference()
+  const entry = reference?.findRule(rule)
+  if (reference === null || entry === undefined)
+    return (
+      <p className="reason-source">
+        <RuleLink rule={rule} />
+      </p>
+    )
+  const cite = entry.cites[0]
+  const title = cite === undefined ? 'ours' : shortTitle(cite, reference)
+  const at = cite === undefined || cite.at === null ? '' : ` ${cite.at}`
   return (
-    <p className="reason-source">
-      <RuleLink rule={rule} />
-      {cite === undefined ? null : <> · {citationWords(cite)}</>}
-      {entry === undefined ? null : <> · {gradeWords(entry.grade)}</>}
+    <p className="reason-source" title={`${title}${at}`}>
+      <RuleLink rule={rule} /> · <span className="reason-title">{title}</span>
+      {at} · {gradeWords(entry.grade)}
     </p>
   )
 }

@@ -1,23 +1,48 @@
-/** One rule of the reference. */
-export type ReferenceEntry = {
-  readonly title: string
-  readonly text: string
-  readonly grade: string
-  readonly cites: readonly Cite[]
-}
-export type Cite = { readonly source: string; readonly at: string }
-export type Reference = { readonly [rule: string]: ReferenceEntry }
+import { create } from 'zustand'
+import { loadSources } from '../codes/sources.ts'
+import type { Source } from '../codes/sources.ts'
+import type { Cite, Grade, RuleReference } from '../rules/reference.ts'
 
-const sources: { [id: string]: string } = {}
-
-/** Takes the titles of publications, so that a citation reads as a person would say it. */
-export const nameSources = (titles: { readonly [id: string]: string }): void => {
-  Object.assign(sources, titles)
+type Reference = {
+  readonly findRule: (rule: string) => RuleReference | undefined
+  readonly sources: ReadonlyMap<string, Source>
 }
 
-export const citationWords = (cite: Cite): string =>
-  `${sources[cite.source] ?? cite.source} ${cite.at}`.trim()
+const useStore = create<{ readonly reference: Reference | null }>()(() => ({ reference: null }))
 
-/** Grades in words where a reader must not miss them. */
-export const gradeWords = (grade: string): string =>
-  grade === 'C' ? 'grade C, common practice without a written rule' : `grade ${grade}`
+/** The rules in words; null until they are read. */
+export const useReference = (): Reference | null => useStore((state) => state.reference)
+
+/** Reads the rules in words and the titles of what they cite. Without them a reason shows its rule's number alone. */
+export async function loadReference(): Promise<void> {
+  const [{ findRule }, sources] = await Promise.all([import('../rules/reference.ts'), loadSources()])
+  useStore.setState({ reference: { findRule, sources } })
+}
+
+export const sourceTitle = (cite: Cite, reference: Reference): string =>
+  reference.sources.get(cite.source)?.title ?? cite.source
+
+/** The title without what only a library needs: for a line, not for a list of citations. */
+export const shortTitle = (cite: Cite, reference: Reference): string =>
+  sourceTitle(cite, reference)
+    .replace(/,? (?:"|incl\.).*$/, '')
+    .replace(/, Pub\. [\d-]+/, '')
+
+/** A citation in full: title, edition, place. */
+export function citationWords(cite: Cite, reference: Reference): string {
+  const edition = reference.sources.get(cite.source)?.edition ?? null
+  return [sourceTitle(cite, reference), edition, cite.at].filter((part) => part !== null).join(', ')
+}
+
+const GRADES: { readonly [G in Grade]: string } = {
+  A: 'grade A',
+  B: 'grade B, read second-hand',
+  C: 'grade C, our reading, unconfirmed',
+  'A/B': 'grade A, in part second-hand',
+  'A/C': 'grade A, in part our reading',
+  'B/C': 'grade B, in part our reading',
+  'A/B/C': 'grades A to C, in part our reading',
+}
+
+/** How sure a rule is; what is not first-hand is said in words. */
+export const gradeWords = (grade: Grade): string => GRADES[grade]

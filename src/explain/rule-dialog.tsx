@@ -1,29 +1,40 @@
 import { Dialog } from '../ui/dialog.tsx'
-import { citationWords, gradeWords } from './reference.ts'
+import { dateWords } from './dates.ts'
+import { citationWords, gradeWords, useReference } from './reference.ts'
 import { showRule, useShownRule } from './shown-rule.ts'
-import { useReference } from './use-reference.ts'
 
 /** What the rule that was asked for says, and where that stands. */
 export function RuleDialog() {
   const rule = useShownRule((state) => state.rule)
   const reference = useReference()
   if (rule === null) return null
-  const entry = reference?.[rule]
-  return (
-    <Dialog title={entry === undefined ? rule : `${rule} · ${entry.title}`} onClose={() => showRule(null)}>
-      {entry === undefined ? (
+  const entry = reference?.findRule(rule)
+  const close = (): void => showRule(null)
+  if (reference === null || entry === undefined)
+    return (
+      <Dialog title={rule} onClose={close}>
         <p>The text of this rule is not in the reference.</p>
-      ) : (
-        <div className="rule-text">
-          <p>{entry.text}</p>
-          <p className="rule-cites">{gradeWords(entry.grade)}</p>
-          <ul className="rule-cites" aria-label="Citations">
-            {entry.cites.map((cite) => (
-              <li key={`${cite.source} ${cite.at}`}>{citationWords(cite)}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      </Dialog>
+    )
+  const { title, text, grade, cites, from, to } = entry
+  return (
+    <Dialog title={`${rule} · ${title}`} onClose={close}>
+      <div className="rule-text">
+        <p>{text}</p>
+        {from === undefined && to === undefined ? null : (
+          <p>
+            For dates of service{from === undefined ? '' : ` from ${dateWords(from)}`}
+            {to === undefined ? '' : ` to ${dateWords(to)}`}.
+          </p>
+        )}
+        <h3>{cites.length === 0 ? 'This rule is ours' : 'Where it stands'}</h3>
+        <ul className="rule-cites">
+          {cites.map((cite) => (
+            <li key={`${cite.source} ${cite.at}`}>{citationWords(cite, reference)}</li>
+          ))}
+        </ul>
+        <p className="rule-cites">{gradeWords(grade)}</p>
+      </div>
     </Dialog>
   )
 }

@@ -40,5 +40,6 @@ export const sorted = (findings: readonly Finding[]): readonly Finding[] =>
       (a.lines[0] ?? Number.MAX_SAFE_INTEGER) - (b.lines[0] ?? Number.MAX_SAFE_INTEGER),
   )
 
+/** A finding's name between runs: what it says of what, not where its lines stand. */
 export const keyOf = (finding: Finding): string =>
-  [finding.check.id, ...finding.administrations, ...finding.lines].join(' ')
+  [finding.check.id, ...finding.administrations, titleOf(finding, 0)].join(' ')

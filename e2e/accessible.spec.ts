@@ -1,0 +1,68 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import { Workbench } from './pages/workbench.ts'
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+async function expectAccessible(page: Page, what: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+  )
+  expect(found, what).toEqual([])
+}
+
+const SCREENS = [
+  { width: 1440, height: 900 },
+  { width: 1280, height: 800 },
+  { width: 1000, height: 760 },
+] as const
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const viewport of SCREENS)
+    test(`the workbench at ${viewport.width}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.setViewportSize(viewport)
+      const bench = new Workbench(page)
+      await bench.open()
+      await expectAccessible(page, 'the day')
+      await bench.line('96413').click()
+      await bench.line('J9263').click()
+      await bench.findings.getByRole('button', { expanded: false }).first().click()
+      await expectAccessible(page, 'open lines and an open finding')
+      await bench.bar(/^oxaliplatin/i).click()
+      await expectAccessible(page, 'a selected bar')
+    })
+
+  test(`menus, panels and dialogs, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.setViewportSize({ width: 1440, height: 900 })
+    const bench = new Workbench(page)
+    await bench.open()
+    for (const name of [/^File$/, /^View$/, /^Date of service/, /^Patient,/, /^Visit,/, 'Add diagnosis']) {
+      await bench.button(name).click()
+      await expectAccessible(page, String(name))
+      await page.keyboard.press('Escape')
+    }
+    for (const name of [/^Keys/, 'Receipt', 'Per line, per year']) {
+      await bench.button(name).click()
+      await expectAccessible(page, String(name))
+      await page.keyboard.press('Escape')
+    }
+    await bench.openFile('bad.json', '{}')
+    await expectAccessible(page, 'a file that was not read')
+  })
+
+  test(`the phone, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.setViewportSize({ width: 375, height: 812 })
+    await page.goto('./')
+    for (const part of [/^Day/, /^Claim/, /^Findings/, /^More/]) {
+      await page.getByRole('navigation').getByRole('button', { name: part }).click()
+      await expectAccessible(page, String(part))
+    }
+    await page.getByRole('button', { name: 'Edit' }).click()
+    await expectAccessible(page, 'the day as a dialog')
+  })
+}

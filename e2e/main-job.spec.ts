@@ -1,0 +1,69 @@
+import { expect, test } from './fixtures.ts'
+import { Workbench } from './pages/workbench.ts'
+
+test('a day, its claim, every reason, a changed stop, and back', async ({ page }) => {
+  const bench = new Workbench(page)
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await bench.open()
+  await expect(bench.line('96413')).toBeVisible()
+  await expect(bench.line('96415')).toBeVisible()
+  const before = await bench.total.textContent()
+
+  const closed = await bench.lines.count()
+  expect(closed).toBeGreaterThan(10)
+  for (let left = closed; left > 0; left--) await bench.lines.first().click()
+  await expect(bench.lines).toHaveCount(0)
+  for (const line of await bench.claim.getByRole('region').getByRole('list').all())
+    if ((await line.getByRole('button', { name: /^R-/ }).count()) === 0)
+      expect(await line.getByRole('listitem').count()).toBe(0)
+
+  await bench.bar(/^oxaliplatin/i).click()
+  const stop = page.getByRole('group', { name: 'Stop' })
+  for (const step of ['15 minutes', '15 minutes', '5 minutes'])
+    await stop.getByRole('button', { name: `Stop ${step} earlier` }).click()
+  await expect(bench.line('96415')).toHaveCount(0)
+  await expect(bench.total).not.toHaveText(before ?? '')
+
+  for (let step = 0; step < 3; step++)
+    if ((await bench.total.textContent()) !== before) await bench.button(/^Undo/).first().click()
+  await expect(bench.line('96415')).toBeVisible()
+  await expect(bench.total).toHaveText(before ?? '')
+})
+
+test('a reason names its rule, and the rule opens in words', async ({ page }) => {
+  const bench = new Workbench(page)
+  await bench.open()
+  await bench.line('96413').click()
+  await bench.claim.getByRole('button', { name: /^R-/ }).first().click()
+  await expect(page.getByRole('dialog', { name: /^R-/ })).toContainText(/Where it stands|This rule is ours/)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog', { name: /^R-/ })).toHaveCount(0)
+})
+
+test('setting, payer and date are part of the day and can be undone', async ({ page }) => {
+  const bench = new Workbench(page)
+  await bench.open()
+  await page.getByRole('radio', { name: 'Facility' }).check({ force: true })
+  await expect(bench.claim.getByText(/facility/)).toBeVisible()
+  await bench.button(/^Undo/).first().click()
+  await expect(page.getByRole('radio', { name: 'Office' })).toBeChecked()
+
+  await bench.button(/^Date of service/).click()
+  await bench.button('Next day').click()
+  await page.keyboard.press('Escape')
+  await expect(bench.button('Date of service, 7 Oct 2026')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Remove C18.7' }).click()
+  await expect(page.getByRole('button', { name: 'Remove C18.7' })).toHaveCount(0)
+  await bench.toast.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByRole('button', { name: 'Remove C18.7' })).toBeVisible()
+})
+
+test('the claim is announced once the edits pause', async ({ page }) => {
+  const bench = new Workbench(page)
+  await bench.open()
+  await page.getByRole('radio', { name: 'Facility' }).check({ force: true })
+  await expect(page.getByRole('status').filter({ hasText: /^Claim: \d+ lines, [\d,]+\.\d\d$/ })).toHaveCount(
+    1,
+  )
+})
