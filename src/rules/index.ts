@@ -3,6 +3,7 @@ export { codeDay } from './code-day.ts'
 export { factText, isTimeFact, partsOf, sentenceOf } from './step.ts'
 export { changedSwitches, switchesOf } from './policy.ts'
 export { NATIONAL } from './pricing.ts'
+export { readPriceList } from './read-price-list.ts'
 export { claimValue } from './write-claim.ts'
 export type {
   Basis,
