@@ -105,21 +105,28 @@ export function nameDrugs(drafts: readonly Draft[]): Names {
   return names
 }
 
-/** A code that has ended is found as such, so that a coder who types it is told its successor. */
-function endedRows(drafts: readonly Draft[]): readonly Draft[] {
-  return readCsv('code-ends.csv').flatMap((row): readonly Draft[] => {
-    const code = field(row, 'code')
-    const drug = drafts.find((draft) => draft.special === null && draft.codes.includes(code))
-    if (drug === undefined) return []
-    const label = `${idOf(drug.label)} (${code}, to ${field(row, 'to')})`
-    return [{ ...drug, label, names: [], codes: [code], source: field(row, 'source') }]
-  })
-}
+const lastDays = new Map(readCsv('code-ends.csv').map((row) => [field(row, 'code'), row]))
+
+/**
+ * A code that is not the usual one of its product is found as such: who types an ended code is told its successor,
+ * who types the twin of a code gets the twin. Bags of fluid are chosen by volume.
+ */
+const otherCodeRows = (drafts: readonly Draft[]): readonly Draft[] =>
+  drafts
+    .filter((draft) => draft.special === null && draft.fluid === null)
+    .flatMap((draft) =>
+      draft.codes.slice(1).map((code) => {
+        const end = lastDays.get(code)
+        const remark = end === undefined ? code : `${code}, to ${field(end, 'to')}`
+        const source = end === undefined ? draft.source : field(end, 'source')
+        return { ...draft, label: `${idOf(draft.label)} (${remark})`, names: [], codes: [code], source }
+      }),
+    )
 
 export const DRUGS: readonly Draft[] = (() => {
   const known = classRows()
   const rows = [...known, ...derivedRows(known)]
-  const drafts = [...distinctLabels(rows), ...endedRows(rows)]
+  const drafts = [...distinctLabels(rows), ...otherCodeRows(rows)]
   const labels = new Set(drafts.map((draft) => draft.label))
   for (const drug of written.keys())
     if (!labels.has(drug)) throw new Error(`drug-names.csv: no row is called ${drug}`)
