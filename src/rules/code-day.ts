@@ -1,12 +1,13 @@
 import type { CodeBook, Edition } from '../codes/book.ts'
 import type { Encounter } from '../encounter/model.ts'
+import { byFileOrder } from '../lib/order.ts'
 import { parseDay } from '../lib/wall-clock.ts'
 import { CODES, roleOf } from './administration-codes.ts'
 import type { Claim, Finding, Line } from './answers.ts'
 import { checkEntry } from './checks/entry.ts'
 import { tablesUsed } from './checks/tables.ts'
 import { resolveDrugs } from './class/resolve.ts'
-import { byClaimOrder, byFindingOrder, datesOf, sortedIds, unbilledOf } from './close/order.ts'
+import { byClaimOrder, byFindingOrder, dateAt, datesOf, sortedIds, unbilledOf } from './close/order.ts'
 import { serviceViews } from './close/service-views.ts'
 import { checkDrugLimits, checkOrders, siteModifiers } from './drug-units/checks.ts'
 import { drugLines } from './drug-units/drug-lines.ts'
@@ -104,7 +105,7 @@ function linesOf(
 ): readonly Unpriced[] {
   const visits = codeVisits(ctx, ledger, administered.lines.length > 0)
   const drugged = administered.given.filter((g) => !administered.withoutDrugLine.has(g.a.id))
-  const ordered = [...drugged].sort((x, y) => (sortedIds(starts, [x.a.id, y.a.id])[0] === x.a.id ? -1 : 1))
+  const ordered = drugged.sort((x, y) => x.a.start - y.a.start || byFileOrder(x.a.id, y.a.id))
   const drugs = drugLines(ctx, ledger, ordered).map((line) => siteModifiers(ctx, ledger, line))
   checkDrugLimits(ctx, ledger, drugs)
   checkOrders(ctx, ledger, ordered)
@@ -144,11 +145,7 @@ function linesOf(
         role: line.waste ? 'waste' : 'drug',
         administrations,
         minutes: 0,
-        dates: datesOf(
-          ctx,
-          line.units,
-          Array.from({ length: line.units > 0 ? 1 : 0 }, () => first),
-        ).map((d) => ({ ...d, units: line.units })),
+        dates: [{ date: dateAt(ctx, first), units: line.units }],
         because: line.because,
       }
     }),
@@ -174,10 +171,12 @@ function positionsOf(noted: Noted, lines: readonly Line[]): readonly number[] {
   if (codes !== null && codes.length === 0) return []
   const positions: number[] = []
   for (const [position, line] of lines.entries()) {
-    const rests = ids.length === 0 || line.administrations.some((id) => ids.includes(id))
     const named =
       codes === null ? line.kind === 'administration' && ids.length > 0 : codes.includes(line.code)
-    if (named && (rests || line.kind === 'visit')) positions.push(position)
+    if (!named) continue
+    const rests =
+      ids.length === 0 || line.kind === 'visit' || line.administrations.some((id) => ids.includes(id))
+    if (rests) positions.push(position)
   }
   return positions
 }
@@ -191,7 +190,9 @@ const withStop = (encounter: Encounter, id: string, stop: number): Encounter => 
 function contextOf(encounter: Encounter, book: CodeBook, policy: Policy): Context {
   const day = parseDay(encounter.date) ?? 0
   const { date, setting } = encounter
-  return { encounter, day, date, setting, book: book.at(date), policy, switches: switchesOf(policy, setting) }
+  const diagnoses = encounter.diagnoses.map((code) => code.toUpperCase().replace(/[^A-Z0-9]/g, ''))
+  const switches = switchesOf(policy, setting)
+  return { encounter, day, date, setting, diagnoses, book: book.at(date), policy, switches }
 }
 
 /** The whole claim but for the ranges of missing stops. */

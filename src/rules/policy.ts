@@ -124,18 +124,27 @@ export function isSwitchValue(name: string, value: unknown): boolean {
   return Number.isInteger(value) && (value as number) >= INTEGERS[name as keyof typeof INTEGERS]
 }
 
-/** The switches in force for a day: the profile's over the defaults of the setting. */
-export const switchesOf = (policy: Policy, setting: Setting): Switches => ({
-  ...DEFAULTS[setting],
-  ...policy.switches,
-})
+type Resolved = { readonly switches: Switches; readonly changed: { readonly [name: string]: SwitchValue } }
 
-/** Those of a profile's switches which differ from the default. */
-export function changedSwitches(policy: Policy, setting: Setting): { readonly [name: string]: SwitchValue } {
+/** A profile does not change, so what it makes of the defaults is worked out once for each setting. */
+const resolved = { office: new WeakMap<Policy, Resolved>(), facility: new WeakMap<Policy, Resolved>() }
+
+function resolve(policy: Policy, setting: Setting): Resolved {
+  const known = resolved[setting].get(policy)
+  if (known !== undefined) return known
   const changed: { [name: string]: SwitchValue } = {}
   for (const name of SWITCH_NAMES) {
     const value = policy.switches[name]
     if (value !== undefined && value !== DEFAULTS[setting][name]) changed[name] = value
   }
-  return changed
+  const made = { switches: { ...DEFAULTS[setting], ...policy.switches }, changed }
+  resolved[setting].set(policy, made)
+  return made
 }
+
+/** The switches in force for a day: the profile's over the defaults of the setting. */
+export const switchesOf = (policy: Policy, setting: Setting): Switches => resolve(policy, setting).switches
+
+/** Those of a profile's switches which differ from the default. */
+export const changedSwitches = (policy: Policy, setting: Setting): { readonly [name: string]: SwitchValue } =>
+  resolve(policy, setting).changed

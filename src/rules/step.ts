@@ -1,10 +1,16 @@
+import type { Amount } from '../encounter/model.ts'
+import { formatMicro } from '../lib/decimal.ts'
+import { formatCents, formatMills } from '../lib/money.ts'
 import { formatDay, formatClock, MINUTES_PER_DAY } from '../lib/wall-clock.ts'
 
 /** The number of a rule in the rules reference: `R-TIME-1`. Every one has a row in `reference.ts`. */
 export type RuleNumber = `R-${string}-${number}`
 
-/** A documented or derived value that a sentence names. Times are minutes from the day's midnight. */
-export type Fact = string | number | readonly string[] | null
+/** A documented or derived value that a sentence names. Times are minutes from the day's midnight; amounts stay exact. */
+/** A unit price in thousandths of a dollar. */
+export type MoneyFact = { readonly mills: number }
+
+export type Fact = string | number | Amount | MoneyFact | readonly string[] | null
 export type Facts = { readonly [name: string]: Fact }
 
 /**
@@ -43,10 +49,29 @@ export const stepOf = (says: Sentence, about: readonly string[], facts: Facts): 
 const many = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`
 
+/** `4,560 mg`, with grouped thousands. */
+export function amountText(amount: Amount): string {
+  const [whole = '', rest] = formatMicro(amount.micro).split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  return `${rest === undefined ? grouped : `${grouped}.${rest}`} ${amount.unit}`
+}
+
+/** `$133.27`, or `$0.087` where thousandths are needed. */
+const moneyText = ({ mills }: MoneyFact): string =>
+  `$${mills % 10 === 0 ? formatCents(mills / 10) : formatMills(mills)}`
+
+export const isMoneyFact = (fact: Fact): fact is MoneyFact =>
+  typeof fact === 'object' && fact !== null && 'mills' in fact
+
+export const isAmountFact = (fact: Fact): fact is Amount =>
+  typeof fact === 'object' && fact !== null && 'micro' in fact
+
 /** The words of one fact; a time outside the encounter's own date carries its date. */
 export function factText(name: string, fact: Fact, day: number): string {
   if (fact === null) return 'not documented'
   if (typeof fact === 'string') return fact
+  if (isAmountFact(fact)) return amountText(fact)
+  if (isMoneyFact(fact)) return moneyText(fact)
   if (typeof fact !== 'number') return many(fact)
   if (!TIMES.has(name)) return String(fact)
   const shift = Math.floor(fact / MINUTES_PER_DAY)

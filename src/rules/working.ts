@@ -14,6 +14,8 @@ export type Context = {
   readonly day: number
   readonly date: string
   readonly setting: Setting
+  /** The diagnoses in capitals without dots. */
+  readonly diagnoses: readonly string[]
   readonly book: DayBook
   readonly policy: Policy
   readonly switches: Switches

@@ -1,17 +1,23 @@
+import { formatMicro } from '../lib/decimal.ts'
 import { formatTime } from '../lib/wall-clock.ts'
 import type { Claim, Finding, Line, Unbilled } from './answers.ts'
 import { findRule } from './reference.ts'
-import { isTimeFact, sentenceOf } from './step.ts'
-import type { Facts, Step } from './step.ts'
+import { isAmountFact, isMoneyFact, isTimeFact, sentenceOf } from './step.ts'
+import type { Fact, Facts, Step } from './step.ts'
 
 /** A plain value for a file: keys in the order of the claim file's page. */
 type Plain = { readonly [key: string]: unknown }
 
-/** Facts as a file holds them: times written out, the rest as they are. */
+/** A fact as a file holds it: times written out, amounts with their unit, the rest as it is. */
+function factValue(name: string, fact: Fact, day: number): unknown {
+  if (typeof fact === 'number' && isTimeFact(name)) return formatTime(fact, day)
+  if (isMoneyFact(fact)) return fact.mills
+  return isAmountFact(fact) ? { value: Number(formatMicro(fact.micro)), unit: fact.unit } : fact
+}
+
 function factsValue(facts: Facts, day: number): Plain {
   const value: { [name: string]: unknown } = {}
-  for (const [name, fact] of Object.entries(facts))
-    value[name] = typeof fact === 'number' && isTimeFact(name) ? formatTime(fact, day) : fact
+  for (const [name, fact] of Object.entries(facts)) value[name] = factValue(name, fact, day)
   return value
 }
 

@@ -91,7 +91,7 @@ const isPump = (route: string): boolean => route === 'pump-initiation'
 
 /** Notes what is odd in the entry, and what is given by a route that its class does not go by. */
 export function checkEntry(ctx: Context, ledger: Ledger, given: readonly Given[]): void {
-  const seen = new Set<string>()
+  const byStart = new Map<number, Given[]>()
   const bags = new Map<string, string>()
   const split = new Set<string>()
   for (const g of given) {
@@ -104,9 +104,10 @@ export function checkEntry(ctx: Context, ledger: Ledger, given: readonly Given[]
     if (away || long) note(ledger, CHECKS.farAway, ids, facts)
     if (a.stop !== null && holdsClockChange(ctx.day, a.start, a.stop))
       note(ledger, CHECKS.clockChange, ids, { ...facts, stop: a.stop })
-    const key = `${g.drug}\n${a.route}\n${a.start}\n${a.stop}`
-    if (seen.has(key)) note(ledger, CHECKS.twice, ids, facts)
-    seen.add(key)
+    const together = byStart.get(a.start) ?? []
+    const isTwice = together.some((x) => x.drug === g.drug && x.a.route === a.route && x.a.stop === a.stop)
+    if (isTwice) note(ledger, CHECKS.twice, ids, facts)
+    byStart.set(a.start, [...together, g])
     if (a.bag !== null) {
       const where = `${a.session} ${a.access ?? ''}`
       const before = bags.get(a.bag)

@@ -27,13 +27,8 @@ export function tablesUsed(
   names: readonly TableName[],
   prices: readonly Edition[],
 ): readonly TableUse[] {
-  const editions = new Map<string, Edition>()
-  for (const name of names)
-    if (name !== 'prices')
-      for (const edition of ctx.book.editions(name, ctx.setting))
-        editions.set(`${name} ${edition.name}`, edition)
-  for (const edition of prices) editions.set(`prices ${edition.name}`, edition)
-  for (const edition of editions.values())
+  const editions = [...new Set([...names.flatMap((name) => ctx.book.editions(name, ctx.setting)), ...prices])]
+  for (const edition of editions)
     if (!covers(edition, ctx.date))
       note(ledger, OUTSIDE, [], {
         name: edition.name,
@@ -41,7 +36,7 @@ export function tablesUsed(
         until: edition.to ?? 'a later edition',
         date: ctx.date,
       })
-  const uses: TableUse[] = [...editions.values()].map(({ table, name, from, to }) => ({
+  const uses: TableUse[] = editions.map(({ table, name, from, to }) => ({
     table,
     name,
     from,

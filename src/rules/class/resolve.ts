@@ -10,11 +10,9 @@ import { CHECKS } from './checks.ts'
 /** C00–C96, D00–D09, D37–D49 and the encounters for treatment (procedure 2.3); dots in a code do not count. */
 const CANCER = /^(C[0-8][0-9A-Z]|C9[0-6A-Z]|D0[0-9]|D3[7-9A-Z]|D4[0-9A-Z]|Z5111|Z5112)/
 
-const plain = (text: string): string => text.toUpperCase().replace(/[^A-Z0-9]/g, '')
-
 function cancerDiagnosis(diagnoses: readonly string[]): string {
   if (diagnoses.length === 0) return 'not stated'
-  return diagnoses.some((code) => CANCER.test(plain(code))) ? 'yes' : 'no'
+  return diagnoses.some((code) => CANCER.test(code)) ? 'yes' : 'no'
 }
 
 const familyOf = (name: DrugClass): Family => {
@@ -54,7 +52,7 @@ function rowOf(ctx: Context, a: Administration): DrugRow | null {
   return ctx.book.findDrug(a.drug)
 }
 
-function resolveOne(ctx: Context, ledger: Ledger, a: Administration): Given {
+function resolveOne(ctx: Context, ledger: Ledger, a: Administration, cancer: string): Given {
   const row = rowOf(ctx, a)
   const drug = row?.id ?? a.drug.trim().toLowerCase()
   const name = a.drug.trim()
@@ -83,7 +81,6 @@ function resolveOne(ctx: Context, ledger: Ledger, a: Administration): Given {
     about,
     date,
   )
-  const cancer = cancerDiagnosis(ctx.encounter.diagnoses)
   const last = decide(
     switchedClass,
     {
@@ -116,5 +113,6 @@ function resolveOne(ctx: Context, ledger: Ledger, a: Administration): Given {
 
 /** Every administration with its drug and class, in file order of the day (procedure step 2). */
 export function resolveDrugs(ctx: Context, ledger: Ledger): readonly Given[] {
-  return ctx.encounter.administrations.map((a) => resolveOne(ctx, ledger, a))
+  const cancer = cancerDiagnosis(ctx.diagnoses)
+  return ctx.encounter.administrations.map((a) => resolveOne(ctx, ledger, a, cancer))
 }

@@ -13,6 +13,12 @@ export const byClaimOrder = (x: Draft, y: Draft): number =>
   byText(x.code, y.code) ||
   byText(x.modifiers.join(' '), y.modifiers.join(' '))
 
+/** The day on which a minute lies, where the policy dates lines by day; else the day of the encounter. */
+export const dateAt = (ctx: Context, minute: number): string =>
+  ctx.switches.midnightDate === 'start-date' || (minute >= 0 && minute < MINUTES_PER_DAY)
+    ? ctx.date
+    : formatDay(ctx.day + Math.floor(minute / MINUTES_PER_DAY))
+
 /** Units by the day on which their hour began, where the policy dates lines so (procedure 19.1a). */
 export function datesOf(ctx: Context, units: number, unitStarts: readonly number[]): readonly DatedUnits[] {
   const whole = [{ date: ctx.date, units }]
@@ -31,7 +37,10 @@ export function datesOf(ctx: Context, units: number, unitStarts: readonly number
 /** Ids in order of start, then file order. */
 export function sortedIds(starts: ReadonlyMap<string, number>, ids: readonly string[]): readonly string[] {
   if (ids.length < 2) return ids
-  return [...ids].sort((x, y) => (starts.get(x) ?? 0) - (starts.get(y) ?? 0) || byFileOrder(x, y))
+  const inOrder = (x: string, y: string): number =>
+    (starts.get(x) ?? 0) - (starts.get(y) ?? 0) || byFileOrder(x, y)
+  if (ids.every((id, at) => at === 0 || inOrder(ids[at - 1] ?? '', id) <= 0)) return ids
+  return [...ids].sort(inOrder)
 }
 
 /** Unbilled items by earliest start, file order, then minutes; items of one service and reason are one (procedure 19.1b). */
@@ -58,11 +67,24 @@ export function unbilledOf(starts: ReadonlyMap<string, number>, left: readonly L
 
 const RULE = /^R-([A-Z0-9]+)-(\d+)$/
 
+type RuleOrder = { readonly letters: string; readonly number: number }
+const orders = new Map<string, RuleOrder>()
+
+/** The parts of a rule's number that it is ordered by; there are few rules, so each is read once. */
+function orderOf(rule: string): RuleOrder {
+  const known = orders.get(rule)
+  if (known !== undefined) return known
+  const [, letters = rule, number = '0'] = RULE.exec(rule) ?? []
+  const order = { letters, number: Number(number) }
+  orders.set(rule, order)
+  return order
+}
+
 /** Rules by their letters, then by number. */
 function byRule(x: string, y: string): number {
-  const [, xs = x, xn = '0'] = RULE.exec(x) ?? []
-  const [, ys = y, yn = '0'] = RULE.exec(y) ?? []
-  return byText(xs, ys) || Number(xn) - Number(yn)
+  const a = orderOf(x)
+  const b = orderOf(y)
+  return byText(a.letters, b.letters) || a.number - b.number
 }
 
 /** Findings: error, warning, opportunity, info; inside, by rule, then by administration (procedure 19.1b). */

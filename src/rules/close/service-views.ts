@@ -39,37 +39,48 @@ function segmentsOf(
     const { head, tail } =
       n === codes.length - 1 && codes.length === 1 ? { head: rest, tail: [] } : cutAfter(rest, room)
     const code = codes[Math.min(n, codes.length - 1)] ?? null
-    for (const part of head) segments.push({ ...part, code, administrations: ids })
+    for (const part of head) segments.push({ from: part.from, to: part.to, code, administrations: ids })
     rest = tail
     room = LIMITS.hour
     const left = lengthOf(rest)
     if (left > 0 && left <= LIMITS.hour - LIMITS.furtherHourFrom + 1) {
       // What is left earns no further unit: it stays with the last one.
-      for (const part of rest) segments.push({ ...part, code, administrations: ids })
+      for (const part of rest) segments.push({ from: part.from, to: part.to, code, administrations: ids })
       rest = []
     }
   }
   return segments
 }
 
-const codesOf = (
+/** The codes on the claim that each service earned; drafts of one service share its list of ids. */
+function codesByService(
   drafts: readonly Draft[],
-  ids: readonly string[],
   kept: ReadonlySet<string>,
-): readonly string[] => drafts.filter((d) => d.ids === ids && kept.has(d.code)).map((d) => d.code)
+): ReadonlyMap<readonly string[], readonly string[]> {
+  const codes = new Map<readonly string[], string[]>()
+  for (const { ids, code } of drafts) {
+    if (!kept.has(code)) continue
+    const own = codes.get(ids)
+    if (own === undefined) codes.set(ids, [code])
+    else own.push(code)
+  }
+  return codes
+}
 
 /** The services of the day as a timeline draws them. `kept` holds the codes that are on the claim. */
 export function serviceViews(
   sets: readonly DaySet[],
-  coded: readonly Coded[],
+  infusions: readonly Coded[],
   drafts: readonly Draft[],
   kept: ReadonlySet<string>,
 ): readonly ServiceView[] {
+  const codesOf = codesByService(drafts, kept)
   const views: ServiceView[] = []
-  for (const { service, minutes, intervals, place } of coded) {
-    const codes = codesOf(drafts, service.ids, kept)
+  for (const { service, minutes, intervals, place } of infusions) {
+    const codes = codesOf.get(service.ids) ?? []
     const billed = codes.length === 0 ? [] : segmentsOf(intervals, codes, service.ids)
-    const idle = subtract(service.intervals, codes.length === 0 ? [] : intervals)
+    const coded = codes.length === 0 ? [] : intervals
+    const idle = coded === service.intervals ? [] : subtract(service.intervals, coded)
     views.push({
       id: service.id,
       administrations: service.ids,
@@ -79,13 +90,15 @@ export function serviceViews(
       thresholds: thresholdsOf(minutes, LIMITS.infusionFrom, place === 'placed'),
       segments: [
         ...billed,
-        ...idle.map((part): Segment => ({ ...part, code: null, administrations: service.ids })),
+        ...idle.map(
+          (part): Segment => ({ from: part.from, to: part.to, code: null, administrations: service.ids }),
+        ),
       ].sort((x, y) => x.from - y.from),
     })
   }
   for (const set of sets) {
     for (const push of set.pushes) {
-      const [code = null] = codesOf(drafts, push.ids, kept)
+      const code = codesOf.get(push.ids)?.[0] ?? null
       views.push({
         id: push.id,
         administrations: push.ids,
@@ -95,11 +108,13 @@ export function serviceViews(
         thresholds: push.members.some((m) => m.a.route === 'iv-infusion')
           ? thresholdsOf(push.minutes, LIMITS.infusionFrom, true)
           : [],
-        segments: push.intervals.map((part): Segment => ({ ...part, code, administrations: push.ids })),
+        segments: push.intervals.map(
+          (part): Segment => ({ from: part.from, to: part.to, code, administrations: push.ids }),
+        ),
       })
     }
     for (const run of set.hydration) {
-      const codes = codesOf(drafts, run.ids, kept)
+      const codes = codesOf.get(run.ids) ?? []
       views.push({
         id: `hydration:${run.ids[0] ?? ''}`,
         administrations: run.ids,

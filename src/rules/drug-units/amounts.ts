@@ -1,6 +1,5 @@
 import type { BillingUnit } from '../../codes/book.ts'
 import type { Amount } from '../../encounter/model.ts'
-import { formatMicro } from '../../lib/decimal.ts'
 
 /**
  * Exact amounts. A mass is an integer of picograms (a millionth of a microgram, the finest that a file can
@@ -24,18 +23,11 @@ export const unitSize = (unit: BillingUnit): bigint =>
 export const ceilDiv = (a: bigint, b: bigint): number => Number((a + b - 1n) / b)
 export const floorDiv = (a: bigint, b: bigint): number => Number(a / b)
 
-/** `170 mg`, with thin grouping of thousands. */
-export function amountText(amount: Amount): string {
-  const [whole = '', rest] = formatMicro(amount.micro).split('.')
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
-  return `${rest === undefined ? grouped : `${grouped}.${rest}`} ${amount.unit}`
-}
-
-/** An exact amount as text in the measure of a billing unit. */
-export function measureText(unit: BillingUnit, exact: bigint): string {
-  if (unit.of !== 'mg')
-    return amountText({ micro: Number(exact), unit: unit.of === 'each' ? 'unit' : unit.of })
+/** An exact amount in the measure of a billing unit, as a fact: milligrams where they are exact, else micrograms. */
+export function amountIn(unit: BillingUnit, exact: bigint): Amount {
+  if (unit.of !== 'mg') return { micro: Number(exact), unit: unit.of === 'each' ? 'unit' : unit.of }
   const micro = exact / PICOGRAMS.mg
-  if (micro * PICOGRAMS.mg === exact) return amountText({ micro: Number(micro), unit: 'mg' })
-  return amountText({ micro: Number(exact), unit: 'mcg' })
+  return micro * PICOGRAMS.mg === exact
+    ? { micro: Number(micro), unit: 'mg' }
+    : { micro: Number(exact), unit: 'mcg' }
 }

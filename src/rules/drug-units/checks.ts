@@ -2,7 +2,7 @@ import type { Order, Patient } from '../../encounter/model.ts'
 import { MICRO } from '../../lib/decimal.ts'
 import { note } from '../working.ts'
 import type { Context, Given, Ledger } from '../working.ts'
-import { amountText, inMeasureOf } from './amounts.ts'
+import { inMeasureOf } from './amounts.ts'
 import type { DrugLine } from './drug-line.ts'
 import { CHECKS } from './findings.ts'
 
@@ -34,9 +34,9 @@ export function checkOrders(ctx: Context, ledger: Ledger, given: readonly Given[
     const y = same ? BigInt(micro) : inMeasureOf(MG, ordered)
     if (x === null || y === null) continue
     const difference = x > y ? x - y : y - x
-    const text = amountText({ micro: Math.round(micro / 10_000) * 10_000, unit: ordered.unit })
+    const text = { micro: Math.round(micro / 10_000) * 10_000, unit: ordered.unit }
     if (difference * 10n > y)
-      note(ledger, CHECKS.orderDiffers, [a.id], { drug: name, dose: amountText(a.dose), ordered: text }, [])
+      note(ledger, CHECKS.orderDiffers, [a.id], { drug: name, dose: a.dose, ordered: text }, [])
   }
 }
 

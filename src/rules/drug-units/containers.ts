@@ -2,7 +2,7 @@ import type { BillingUnit } from '../../codes/book.ts'
 import { ndc11 } from '../ndc.ts'
 import { note } from '../working.ts'
 import type { Context, Given, Ledger } from '../working.ts'
-import { amountText, inMeasureOf } from './amounts.ts'
+import { inMeasureOf } from './amounts.ts'
 import { CHECKS } from './findings.ts'
 
 /** What is recorded of the containers of a drug. Amounts are in the measure of its code. */
@@ -32,9 +32,15 @@ function contentOf(ctx: Context, members: readonly Given[], unit: BillingUnit): 
 }
 
 function kindOf(members: readonly Given[]): Containers['kind'] {
-  const vials = members.flatMap((m) => m.a.vials)
-  if (vials.length > 0 && vials.every((vial) => vial.singleDose === false)) return 'multi-dose'
-  return vials.some((vial) => vial.singleDose === true) ? 'single-dose' : 'unknown'
+  let kind: Containers['kind'] = 'unknown'
+  let allMulti = true
+  for (const { a } of members)
+    for (const vial of a.vials) {
+      if (vial.singleDose === true) return 'single-dose'
+      if (vial.singleDose === null) allMulti = false
+      else kind = 'multi-dose'
+    }
+  return allMulti ? kind : 'unknown'
 }
 
 /** Reads the containers and the discarded amounts of a group, with findings for NDCs and measures that cannot be read. */
@@ -65,7 +71,7 @@ export function containersOf(
         ledger,
         CHECKS.wasteNotConvertible,
         [a.id],
-        { drug: name, code, dose: amountText(a.discarded), unit: unit.text },
+        { drug: name, code, dose: a.discarded, unit: unit.text },
         [code],
       )
     else discarded += exact

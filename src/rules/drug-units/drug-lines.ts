@@ -4,7 +4,7 @@ import { stepOf } from '../step.ts'
 import type { Step } from '../step.ts'
 import { note } from '../working.ts'
 import type { Context, Given, Ledger } from '../working.ts'
-import { amountText, ceilDiv, floorDiv, inMeasureOf, measureText, unitSize } from './amounts.ts'
+import { ceilDiv, floorDiv, inMeasureOf, amountIn, unitSize } from './amounts.ts'
 import { containersOf } from './containers.ts'
 import type { DrugLine } from './drug-line.ts'
 import { fluidUnits } from './fluids.ts'
@@ -55,13 +55,7 @@ function dosesOf(ledger: Ledger, group: Group, unit: BillingUnit): readonly bigi
     }
     const exact = inMeasureOf(unit, a.dose)
     if (exact === null) {
-      note(
-        ledger,
-        CHECKS.notConvertible,
-        [a.id],
-        { drug: name, code, dose: amountText(a.dose), unit: unit.text },
-        [],
-      )
+      note(ledger, CHECKS.notConvertible, [a.id], { drug: name, code, dose: a.dose, unit: unit.text }, [])
       complete = false
     } else doses.push(exact)
   }
@@ -97,14 +91,14 @@ function linesOfGroup(ctx: Context, ledger: Ledger, group: Group): readonly Drug
   const dose = sum(doses)
   const perDay = ctx.switches.unitRounding === 'day-total'
   const units = perDay ? ceilDiv(dose, size) : doses.reduce((total, one) => total + ceilDiv(one, size), 0)
-  const doseText = measureText(unit, dose)
+  const doseText = amountIn(unit, dose)
   const because: Step[] = [product.because]
   const other = members.find((m) => unit.of === 'mg' && m.a.dose !== null && m.a.dose.unit !== 'mg')
   if (other !== undefined && other.a.dose !== null)
     because.push(
       stepOf(SAYS.converted, ids, {
-        dose: amountText(other.a.dose),
-        converted: measureText(unit, inMeasureOf(unit, other.a.dose) ?? 0n),
+        dose: other.a.dose,
+        converted: amountIn(unit, inMeasureOf(unit, other.a.dose) ?? 0n),
       }),
     )
   because.push(stepOf(SAYS.units, ids, { dose: doseText, unit: unit.text, units }))
@@ -142,9 +136,9 @@ function linesOfGroup(ctx: Context, ledger: Ledger, group: Group): readonly Drug
       {
         drug: name,
         code,
-        content: measureText(unit, containers.content ?? 0n),
+        content: amountIn(unit, containers.content ?? 0n),
         dose: doseText,
-        discarded: measureText(unit, discarded),
+        discarded: amountIn(unit, discarded),
       },
       [code],
       because,
@@ -166,7 +160,7 @@ function linesOfGroup(ctx: Context, ledger: Ledger, group: Group): readonly Drug
       ids: left.length > 0 ? left : ids,
       because: [
         product.because,
-        stepOf(SAYS.waste, ids, { discarded: measureText(unit, discarded) }),
+        stepOf(SAYS.waste, ids, { discarded: amountIn(unit, discarded) }),
         stepOf(SAYS.wasteUnits, ids, { capacity, units: wasteUnits }),
       ],
     })

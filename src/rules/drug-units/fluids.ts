@@ -1,7 +1,6 @@
 import { MICRO } from '../../lib/decimal.ts'
 import { stepOf } from '../step.ts'
 import type { Given } from '../working.ts'
-import { amountText } from './amounts.ts'
 import type { DrugLine } from './drug-line.ts'
 import { SAYS } from './rules.ts'
 
@@ -52,6 +51,6 @@ export function fluidUnits(given: readonly Given[]): readonly DrugLine[] {
     modifiers: [],
     waste: false,
     ids,
-    because: [stepOf(SAYS.fluid, ids, { drug, dose: amountText({ micro, unit: 'mL' }), units, code })],
+    because: [stepOf(SAYS.fluid, ids, { drug, dose: { micro, unit: 'mL' }, units, code })],
   }))
 }

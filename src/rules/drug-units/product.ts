@@ -1,7 +1,8 @@
-import type { DrugCode, DrugRow } from '../../codes/book.ts'
+import type { DayBook, DrugCode, DrugRow } from '../../codes/book.ts'
+import { byText } from '../../lib/order.ts'
 import { ndc11 } from '../ndc.ts'
 import { stepOf } from '../step.ts'
-import type { Step } from '../step.ts'
+import type { Sentence, Step } from '../step.ts'
 import { note } from '../working.ts'
 import type { Context, Given, Ledger } from '../working.ts'
 import { CHECKS } from './findings.ts'
@@ -10,18 +11,14 @@ import { SAYS } from './rules.ts'
 /** The HCPCS code of a product on the date of service, and why. */
 export type Product = { readonly code: DrugCode; readonly because: Step }
 
-const plain = (text: string): string => text.toUpperCase().replace(/[^A-Z0-9]/g, '')
-const onDialysis = (ctx: Context): boolean => {
-  const codes = ctx.encounter.diagnoses.map(plain)
-  return codes.includes('N186') && codes.includes('Z992')
-}
+/** A drug that is entered by its HCPCS code. */
+const CODE = /^\s*[A-Z]\d{4}\s*$/i
+
+const onDialysis = (ctx: Context): boolean => ctx.diagnoses.includes('N186') && ctx.diagnoses.includes('Z992')
 
 const isInForce = (code: DrugCode, date: string): boolean =>
   (code.from === null || code.from <= date) && (code.to === null || date <= code.to)
 const hasEnded = (code: DrugCode, date: string): boolean => code.to !== null && code.to < date
-
-const codesOf = (ctx: Context, row: DrugRow): readonly DrugCode[] =>
-  row.codes.flatMap((code) => ctx.book.drugCode(code) ?? [])
 
 /** The code that the crosswalk gives for the day's NDC; null without one. */
 function byNdc(ctx: Context, g: Given): { code: DrugCode; ndc: string } | null {
@@ -34,23 +31,51 @@ function byNdc(ctx: Context, g: Given): { code: DrugCode; ndc: string } | null {
   return null
 }
 
-/** Other codes in force: of other products of the drug, and twins of the same product. */
-function othersInForce(
-  ctx: Context,
-  row: DrugRow,
-  taken: string,
-): { products: readonly string[]; twins: readonly string[] } {
-  const inForce = (r: DrugRow): readonly string[] =>
-    codesOf(ctx, r)
-      .filter((c) => isInForce(c, ctx.date))
-      .map((c) => c.code)
-  const twins = inForce(row).filter((code) => code !== taken)
-  const products = ctx.book
+/** How the codes of a product stand on a date. */
+type Standing = {
+  /** The code in force; null: none yet, or none any more. */
+  readonly inForce: DrugCode | null
+  /** The oldest that has not ended, for dates before any was in force. */
+  readonly oldest: DrugCode | null
+  readonly ended: DrugCode | null
+  /** Other codes in force: of other products of the drug, and twins of the same product. */
+  readonly products: readonly string[]
+  readonly twins: readonly string[]
+}
+
+function standingOn(book: DayBook, row: DrugRow): Standing {
+  const codesOf = (r: DrugRow): readonly DrugCode[] => r.codes.flatMap((code) => book.drugCode(code) ?? [])
+  const inForceOf = (r: DrugRow): readonly DrugCode[] =>
+    codesOf(r).filter((code) => isInForce(code, book.date))
+  const codes = codesOf(row)
+  const [inForce = null, ...twins] = inForceOf(row)
+  const known = new Set([inForce, ...twins].map((code) => code?.code))
+  const products = book
     .productsOf(row.id)
-    .filter((r) => r.key !== row.key)
-    .flatMap((r) => inForce(r).slice(0, 1))
-    .filter((code) => code !== taken && !twins.includes(code))
-  return { products: [...new Set(products)], twins }
+    .flatMap((r) => inForceOf(r).slice(0, 1))
+    .map(({ code }) => code)
+    .filter((code) => !known.has(code))
+  const oldest = codes
+    .filter((code) => !hasEnded(code, book.date))
+    .sort((x, y) => byText(x.from ?? '', y.from ?? ''))[0]
+  return {
+    inForce,
+    oldest: oldest ?? null,
+    ended: codes[0] ?? null,
+    products: [...new Set(products)],
+    twins: twins.map(({ code }) => code),
+  }
+}
+
+/** The standing of a row depends on the tables of the date alone, so it is worked out once for each. */
+const standings = new WeakMap<DayBook, Map<DrugRow, Standing>>()
+
+function standingOf(book: DayBook, row: DrugRow): Standing {
+  const rows = standings.get(book) ?? new Map<DrugRow, Standing>()
+  standings.set(book, rows)
+  const standing = rows.get(row) ?? standingOn(book, row)
+  rows.set(row, standing)
+  return standing
 }
 
 const noteEnded = (ledger: Ledger, g: Given, { code, to, successors }: DrugCode): void =>
@@ -61,46 +86,36 @@ export function productOf(ctx: Context, ledger: Ledger, g: Given): Product | nul
   const { row, name } = g
   if (row === null) return null
   const ids = [g.a.id]
-  const ndc = byNdc(ctx, g)
-  if (ndc !== null) {
-    const facts = { drug: name, code: ndc.code.code, ndc: ndc.ndc, unit: ndc.code.unit?.text ?? null }
-    return { code: ndc.code, because: stepOf(SAYS.codeByNdc, ids, facts) }
-  }
-  const typed = ctx.book.drugCode(plain(g.a.drug))
+  const product = (code: DrugCode, says: Sentence, ndc: string | null = null): Product => ({
+    code,
+    because: stepOf(says, ids, {
+      drug: name,
+      code: code.code,
+      unit: code.unit?.text ?? null,
+      ...(ndc === null ? {} : { ndc }),
+    }),
+  })
+  const container = byNdc(ctx, g)
+  if (container !== null) return product(container.code, SAYS.codeByNdc, container.ndc)
+  const typed = CODE.test(g.a.drug) ? ctx.book.drugCode(g.a.drug.trim().toUpperCase()) : null
   if (typed !== null && hasEnded(typed, ctx.date)) {
     noteEnded(ledger, g, typed)
     return null
   }
-  const codes = typed === null ? codesOf(ctx, row) : [typed]
-  const inForce = codes.find((code) => isInForce(code, ctx.date))
-  if (inForce === undefined) {
-    const oldest = [...codes]
-      .sort((x, y) => ((x.from ?? '') < (y.from ?? '') ? -1 : 1))
-      .find((code) => !hasEnded(code, ctx.date))
-    const ended = codes[0]
-    if (oldest === undefined) {
-      if (ended !== undefined) noteEnded(ledger, g, ended)
-      return null
-    }
-    note(ledger, CHECKS.notYet, ids, { drug: name, code: oldest.code }, [oldest.code])
-    return {
-      code: oldest,
-      because: stepOf(SAYS.code, ids, { drug: name, code: oldest.code, unit: oldest.unit?.text ?? null }),
-    }
+  const { inForce, oldest, ended, products, twins } = standingOf(ctx.book, row)
+  const taken = typed !== null && isInForce(typed, ctx.date) ? typed : inForce
+  if (taken === null) {
+    if (oldest !== null) note(ledger, CHECKS.notYet, ids, { drug: name, code: oldest.code }, [oldest.code])
+    else if (ended !== null) noteEnded(ledger, g, ended)
+    return oldest === null ? null : product(oldest, SAYS.code)
   }
-  const dialysis = onDialysis(ctx) ? ctx.book.dialysisCode(inForce.code) : null
+  const dialysis = onDialysis(ctx) ? ctx.book.dialysisCode(taken.code) : null
   const special = dialysis === null ? null : ctx.book.drugCode(dialysis)
-  if (special !== null)
-    return { code: special, because: stepOf(SAYS.dialysis, ids, { drug: name, code: special.code }) }
-  const { products, twins } = othersInForce(ctx, row, inForce.code)
-  if (products.length > 0)
-    note(ledger, CHECKS.severalProducts, ids, { drug: name, code: inForce.code, others: products }, [
-      inForce.code,
-    ])
-  if (twins.length > 0)
-    note(ledger, CHECKS.twinCode, ids, { drug: name, code: inForce.code, others: twins }, [inForce.code])
-  return {
-    code: inForce,
-    because: stepOf(SAYS.code, ids, { drug: name, code: inForce.code, unit: inForce.unit?.text ?? null }),
-  }
+  if (special !== null) return product(special, SAYS.dialysis)
+  const { code } = taken
+  if (typed === null && products.length > 0)
+    note(ledger, CHECKS.severalProducts, ids, { drug: name, code, others: products }, [code])
+  if (typed === null && twins.length > 0)
+    note(ledger, CHECKS.twinCode, ids, { drug: name, code, others: twins }, [code])
+  return product(taken, SAYS.code)
 }

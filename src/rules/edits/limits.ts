@@ -7,27 +7,27 @@ const UNLISTED: ReadonlySet<string> = new Set(['96549', '96379'])
 
 /** Checks the administration lines: primaries of add-ons, limits, unlisted codes (procedure step 15). */
 export function checkLines(ctx: Context, ledger: Ledger, drafts: readonly Draft[]): readonly Draft[] {
-  const codes = new Set(drafts.map((d) => d.code))
+  const byCode = new Map<string, Draft[]>()
+  for (const d of drafts) {
+    const own = byCode.get(d.code)
+    if (own === undefined) byCode.set(d.code, [d])
+    else own.push(d)
+  }
   const over = new Map<string, { units: number; limit: number }>()
-  for (const code of codes) {
-    const own = drafts.filter((d) => d.code === code)
-    const ids = own.flatMap((d) => d.ids)
+  for (const [code, own] of byCode) {
+    const idsOf = (): readonly string[] => own.flatMap((d) => d.ids)
     const primaries = ctx.book.primaries(code)
-    if (primaries !== null && !primaries.some((primary) => codes.has(primary)))
-      note(ledger, CHECKS.addOnWithoutPrimary, ids, { code, primaries }, [code])
+    if (primaries !== null && !primaries.some((primary) => byCode.has(primary)))
+      note(ledger, CHECKS.addOnWithoutPrimary, idsOf(), { code, primaries }, [code])
     const limit = ctx.book.limit(ctx.setting, code)
-    if (limit !== null) {
-      const units =
-        limit.indicator === 1
-          ? Math.max(...own.map((d) => d.units))
-          : own.reduce((sum, d) => sum + d.units, 0)
-      if (units > limit.units) {
-        over.set(code, { units, limit: limit.units })
-        const check = limit.indicator === 2 ? CHECKS.overAbsoluteLimit : CHECKS.overLimit
-        note(ledger, check, ids, { code, units, limit: limit.units }, [code])
-      }
+    let units = 0
+    for (const d of own) units = limit?.indicator === 1 ? Math.max(units, d.units) : units + d.units
+    if (limit !== null && units > limit.units) {
+      over.set(code, { units, limit: limit.units })
+      const check = limit.indicator === 2 ? CHECKS.overAbsoluteLimit : CHECKS.overLimit
+      note(ledger, check, idsOf(), { code, units, limit: limit.units }, [code])
     }
-    if (UNLISTED.has(code)) note(ledger, CHECKS.byReport, ids, { code }, [code])
+    if (UNLISTED.has(code)) note(ledger, CHECKS.byReport, idsOf(), { code }, [code])
   }
   if (over.size === 0) return drafts
   return drafts.map((d) => {

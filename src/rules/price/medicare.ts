@@ -1,5 +1,5 @@
 import type { Fee, Locality } from '../../codes/book.ts'
-import { formatCents, formatMills, lineCents, roundHalfUp } from '../../lib/money.ts'
+import { lineCents, roundHalfUp } from '../../lib/money.ts'
 import type { Rate } from '../answers.ts'
 import { stepOf } from '../step.ts'
 import type { Sentence, Facts, Step } from '../step.ts'
@@ -48,7 +48,7 @@ function byLimit(ctx: Context, line: Unpriced): Answer | null {
   }
   const step = stepOf(SAYS.drugLimit, line.administrations, {
     code: line.code,
-    rate: `$${formatMills(price.mills)}`,
+    rate: { mills: price.mills },
   })
   return paid(line, rate, price.coinsurance, step)
 }
@@ -73,7 +73,7 @@ export function officePrice(ctx: Context, line: Unpriced, locality: Locality | n
     code: line.code,
     values: decimals(fee.work + fee.practice + fee.malpractice, 2),
     conversion: decimals(fee.conversion, 4),
-    rate: `$${formatCents(cents)}`,
+    rate: { mills: cents * 10 },
     where: locality === null ? 'national, no locality' : `locality ${locality.name}`,
   })
   return paid(line, rate, SHARE, step)
@@ -104,7 +104,7 @@ export function facilityPrice(ctx: Context, line: Unpriced, significant: boolean
   const step = stepOf(SAYS.hospital, line.administrations, {
     code: line.code,
     status,
-    rate: `$${formatMills(mills)}`,
+    rate: { mills },
   })
   return paid(line, { amount: mills, ...at }, SHARE, step)
 }

@@ -1,4 +1,4 @@
-import { formatMills, lineCents, roundHalfUp } from '../../lib/money.ts'
+import { lineCents, roundHalfUp } from '../../lib/money.ts'
 import type { Basis, Line, LineKind, Totals } from '../answers.ts'
 import type { PriceList, Pricing } from '../pricing.ts'
 import { stepOf } from '../step.ts'
@@ -52,7 +52,7 @@ function fromList(lines: readonly Unpriced[], list: PriceList): readonly Priced[
     const facts = {
       list: list.name,
       code: line.code,
-      rate: price === undefined ? '' : `$${formatMills(price.mills)}`,
+      rate: price === undefined ? null : { mills: price.mills },
     }
     const about = line.administrations
     if (price === undefined || (price.per === 'line' && spent.has(line.code)))
