@@ -2,7 +2,6 @@ import { create } from 'zustand'
 import { loadBook, loadBookWithContainers } from '../codes/book-for.ts'
 import { EXAMPLES } from '../days/examples.ts'
 import type { Encounter } from '../encounter/model.ts'
-import { loadReference } from '../explain/reference.ts'
 import { startAutosave } from '../session/autosave.ts'
 import { restore } from '../session/restore.ts'
 import { setBook, startWith, useSession } from '../session/store.ts'
@@ -50,7 +49,6 @@ export async function boot(): Promise<void> {
     setBook(book)
     startAutosave()
     readContainersWhenNamed()
-    loadReference().catch(console.error)
     useBoot.setState({ state: 'ready' })
   } catch (thrown) {
     console.error(thrown)

@@ -1,11 +1,13 @@
-import { useState } from 'react'
-import { DayTable } from '../grid/day-table.tsx'
+import { lazy, Suspense, useState } from 'react'
 import { Timeline } from '../timeline/timeline.tsx'
 import { Divider } from '../ui/divider.tsx'
 import { Tabs } from '../ui/tabs.tsx'
 import { useMedia } from '../ui/use-media.ts'
 import { Boundary } from './boundary.tsx'
 import { setLayout, useLayout } from './layout.ts'
+
+/** The table comes after the claim and the timeline are on screen; a phone never asks for it. */
+const DayTable = lazy(async () => ({ default: (await import('../grid/day-table.tsx')).DayTable }))
 
 /** What was documented: on the time axis and as a table, over one another or, where it is narrow, as two tabs. */
 export function DaySide() {
@@ -22,7 +24,9 @@ export function DaySide() {
   const table = (
     <section className="day-table" aria-label="Table of the day" data-region tabIndex={-1}>
       <Boundary region="The table">
-        <DayTable />
+        <Suspense>
+          <DayTable />
+        </Suspense>
       </Boundary>
     </section>
   )

@@ -1,6 +1,7 @@
 import { EXAMPLES } from '../days/examples.ts'
+import { saveClaim } from '../exports/save-claim.ts'
 import { saveDay } from '../exports/save-day.ts'
-import { useEncounter } from '../session/use-session.ts'
+import { useCoding, useEncounter } from '../session/use-session.ts'
 import { KeyCap } from '../ui/key-cap.tsx'
 import { MenuItem } from '../ui/menu-item.tsx'
 import { Menu } from '../ui/menu.tsx'
@@ -9,6 +10,7 @@ import { MOD } from './key-words.ts'
 
 export function FileMenu() {
   const encounter = useEncounter()
+  const { claim } = useCoding()
   return (
     <Menu label="File">
       <MenuItem onChoose={newDay}>New day</MenuItem>
@@ -18,6 +20,7 @@ export function FileMenu() {
       <MenuItem onChoose={() => saveDay(encounter)} aside={<KeyCap>{`${MOD}S`}</KeyCap>}>
         Save file
       </MenuItem>
+      <MenuItem onChoose={() => saveClaim(claim, encounter.title)}>Save claim file</MenuItem>
       <hr className="menu-rule" />
       <div role="group" aria-label="Example days">
         <div className="menu-group" aria-hidden>

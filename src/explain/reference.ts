@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { create } from 'zustand'
 import { loadSources } from '../codes/sources.ts'
 import type { Source } from '../codes/sources.ts'
@@ -10,11 +11,23 @@ type Reference = {
 
 const useStore = create<{ readonly reference: Reference | null }>()(() => ({ reference: null }))
 
-/** The rules in words; null until they are read. */
-export const useReference = (): Reference | null => useStore((state) => state.reference)
+let asked = false
+
+/** The rules in words; read when the first reason is shown, null until then. */
+export function useReference(): Reference | null {
+  useEffect(() => {
+    if (asked) return
+    asked = true
+    loadReference().catch((thrown: unknown) => {
+      asked = false
+      console.error(thrown)
+    })
+  }, [])
+  return useStore((state) => state.reference)
+}
 
 /** Reads the rules in words and the titles of what they cite. Without them a reason shows its rule's number alone. */
-export async function loadReference(): Promise<void> {
+async function loadReference(): Promise<void> {
   const [{ findRule }, sources] = await Promise.all([import('../rules/reference.ts'), loadSources()])
   useStore.setState({ reference: { findRule, sources } })
 }

@@ -1,3 +1,4 @@
+import type { RuleNumber } from '../rules/index.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { dateWords } from './dates.ts'
 import { citationWords, gradeWords, useReference } from './reference.ts'
@@ -6,8 +7,11 @@ import { showRule, useShownRule } from './shown-rule.ts'
 /** What the rule that was asked for says, and where that stands. */
 export function RuleDialog() {
   const rule = useShownRule((state) => state.rule)
+  return rule === null ? null : <ShownRule rule={rule} />
+}
+
+function ShownRule({ rule }: { readonly rule: RuleNumber }) {
   const reference = useReference()
-  if (rule === null) return null
   const entry = reference?.findRule(rule)
   const close = (): void => showRule(null)
   if (reference === null || entry === undefined)
