@@ -1,17 +1,26 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { findRule, REFERENCE } from './reference.ts'
 import type { RuleReference } from './reference.ts'
 
 /** The keys of every publication that the tables or the rules name. */
-function sourceKeys(): readonly string[] | null {
-  const file = new URL('../codes/sources/sources.json', import.meta.url)
-  if (!existsSync(file)) return null
-  const sources = JSON.parse(readFileSync(file, 'utf8')) as object
-  return Array.isArray(sources) ? sources.map((source: { id: string }) => source.id) : Object.keys(sources)
-}
+const SOURCES: readonly string[] = (
+  JSON.parse(readFileSync(new URL('../codes/sources/sources.json', import.meta.url), 'utf8')) as {
+    id: string
+  }[]
+).map((source) => source.id)
 
-const SOURCES = sourceKeys()
+/** Every `rule: 'R-…'` of the rule records, with its file. */
+const NAMED: readonly (readonly [file: string, rule: string])[] = readdirSync(new URL('.', import.meta.url), {
+  recursive: true,
+  encoding: 'utf8',
+})
+  .filter((file) => file.endsWith('.ts') && !file.includes('test'))
+  .flatMap((file) =>
+    [...readFileSync(new URL(file, import.meta.url), 'utf8').matchAll(/'(R-[A-Z0-9]+-\d+)'(?!:)/g)].map(
+      (match) => [file, match[1] ?? ''] as const,
+    ),
+  )
 
 const RULES: readonly (readonly [string, RuleReference])[] = Object.entries(REFERENCE)
 
@@ -31,8 +40,13 @@ describe('the rules reference', () => {
     expect(rule.title).not.toMatch(/\.$/)
     expect(rule.title.length).toBeLessThan(60)
     expect(rule.text).toMatch(/\.$/)
-    const unknown = rule.cites.filter((cite) => SOURCES !== null && !SOURCES.includes(cite.source))
+    const unknown = rule.cites.filter((cite) => !SOURCES.includes(cite.source))
     expect(unknown).toEqual([])
+  })
+
+  it('holds every rule that the engine names', () => {
+    expect(NAMED.length).toBeGreaterThan(100)
+    expect(NAMED.filter(([, rule]) => findRule(rule) === undefined)).toEqual([])
   })
 
   it('finds by number', () => {

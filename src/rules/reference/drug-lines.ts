@@ -33,13 +33,19 @@ export const DRUG_LINES = {
     title: 'The product decides the code',
     text: "Some forms of one drug have codes of their own; the container's number decides.",
     grade: 'A',
-    cites: [{ source: 'ASP25', at: null }],
+    cites: [
+      { source: 'NDC26', at: null },
+      { source: 'NDC25', at: null },
+    ],
   },
   'R-UNIT-6': {
     title: 'Codes have an end',
     text: 'A code is valid in its span of dates; an ended code has a successor, often with another unit.',
     grade: 'A/B',
-    cites: [{ source: 'HCPCS25', at: null }],
+    cites: [
+      { source: 'HCPCS26', at: null },
+      { source: 'HCPCS25', at: null },
+    ],
   },
   'R-UNIT-7': {
     title: 'Biosimilars have their own codes',
@@ -54,7 +60,10 @@ export const DRUG_LINES = {
     title: 'A second code for dialysis',
     text: 'Some drugs take another code for patients with N18.6 and Z99.2.',
     grade: 'A/C',
-    cites: [{ source: 'HCPCS25', at: null }],
+    cites: [
+      { source: 'HCPCS26', at: null },
+      { source: 'HCPCS25', at: null },
+    ],
   },
   'R-JW-1': {
     title: 'Discarded drug: JW, else JZ',

@@ -9,6 +9,7 @@ export const EDITS = {
     cites: [
       { source: 'NCCI1', at: null },
       { source: 'CR11168', at: null },
+      { source: 'PTP26', at: null },
       { source: 'PTP24', at: null },
     ],
   },
@@ -22,13 +23,19 @@ export const EDITS = {
     title: 'The pairs that matter',
     text: 'The edit table of the quarter and the setting decides; the hospital table lacks some pairs of the practitioner table.',
     grade: 'A',
-    cites: [{ source: 'PTP24', at: null }],
+    cites: [
+      { source: 'PTP26', at: null },
+      { source: 'PTP24', at: null },
+    ],
   },
   'R-NCCI-4': {
     title: 'The injection trap',
     text: '96372 is column 2 to every initial code and to 96401 and 96402: a distinct injection needs the modifier.',
     grade: 'A',
-    cites: [{ source: 'PTP24', at: null }],
+    cites: [
+      { source: 'PTP26', at: null },
+      { source: 'PTP24', at: null },
+    ],
   },
   'R-NCCI-5': {
     title: 'Edits change every quarter',
@@ -40,13 +47,19 @@ export const EDITS = {
     title: 'Limits on units a day',
     text: 'Indicator 1 limits a line, 2 a day absolutely, 3 a day with appeal. Over the limit is an error for 2, a warning for 3.',
     grade: 'A',
-    cites: [{ source: 'MUE24', at: null }],
+    cites: [
+      { source: 'MUE26', at: null },
+      { source: 'MUE24', at: null },
+    ],
   },
   'R-MUE-2': {
     title: 'Limits of drug units',
     text: 'Discarded units count with those given.',
     grade: 'A',
-    cites: [{ source: 'MUE24', at: null }],
+    cites: [
+      { source: 'MUE26', at: null },
+      { source: 'MUE24', at: null },
+    ],
   },
   'R-MOD-1': {
     title: 'The modifier of a second initial',

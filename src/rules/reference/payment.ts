@@ -7,6 +7,7 @@ export const PAYMENT = {
     text: '106 % of the average sales price, published each quarter per billing unit.',
     grade: 'A',
     cites: [
+      { source: 'ASP26', at: null },
       { source: 'ASP25', at: null },
       { source: 'CMS13', at: null },
     ],
@@ -24,7 +25,10 @@ export const PAYMENT = {
     title: "The patient's share of a drug",
     text: '20 % of the limit, or less where the price rose faster than inflation: the price file prints it.',
     grade: 'A',
-    cites: [{ source: 'ASP25', at: null }],
+    cites: [
+      { source: 'ASP26', at: null },
+      { source: 'ASP25', at: null },
+    ],
   },
   'R-PAY-4': {
     title: 'Sequestration',
@@ -47,6 +51,7 @@ export const PAYMENT = {
     text: 'Relative values times the indices of the place times the conversion factor, to the cent.',
     grade: 'A/B',
     cites: [
+      { source: 'PFS26', at: null },
       { source: 'PFS25', at: null },
       { source: 'RVU26', at: null },
     ],
@@ -55,14 +60,20 @@ export const PAYMENT = {
     title: 'Relative values of 2026',
     text: 'Money of 2026 is computed from the fee schedule file of October 2026.',
     grade: 'A',
-    cites: [{ source: 'RVU26', at: null }],
+    cites: [
+      { source: 'PFS26', at: null },
+      { source: 'RVU26', at: null },
+    ],
     from: '2026-01-01',
   },
   'R-PAY-8': {
     title: 'Hospital administration',
     text: 'Paid by service groups; 96368 and 96376 are packaged, some injections beside a higher service.',
     grade: 'A/C',
-    cites: [{ source: 'OPPS26', at: null }],
+    cites: [
+      { source: 'OPPSB26', at: null },
+      { source: 'OPPS26', at: null },
+    ],
   },
   'R-PAY-9': {
     title: 'Hospital drugs',
