@@ -123,7 +123,6 @@ export function CellEditor({ column, row, context, initial, onCommit, onCancel }
       />
       <span
         id={`${id}-words`}
-        role="status"
         className={classNames('cell-words', loud && 'cell-fault', words === null && 'cell-silent')}
       >
         {words}

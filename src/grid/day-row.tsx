@@ -18,21 +18,26 @@ type Props = {
   /** The cursor's column, if the cursor is in this row. */
   readonly cursor: Column | null
   readonly editing: RowEditing | null
+  readonly selected: boolean
   readonly lit: boolean
 }
 
 /** Everything but `row`, which is new whenever any row changes; `view` is new only when this one does. */
 const same = (a: Props, b: Props): boolean =>
-  a.view === b.view && a.cursor === b.cursor && a.editing === b.editing && a.lit === b.lit
+  a.view === b.view &&
+  a.cursor === b.cursor &&
+  a.editing === b.editing &&
+  a.selected === b.selected &&
+  a.lit === b.lit
 
 /** One row of the table: an administration, or at the end the one being entered. */
-export const DayRow = memo(function DayRow({ row, view, cursor, editing, lit }: Props) {
+export const DayRow = memo(function DayRow({ row, view, cursor, editing, selected, lit }: Props) {
   return (
     <tr
       data-id={view.id}
       aria-rowindex={view.number + 1}
-      aria-selected={cursor !== null && !view.draft}
-      className={classNames(cursor !== null && 'row-selected', lit && 'row-lit', view.draft && 'row-draft')}
+      aria-selected={selected}
+      className={classNames(selected && 'row-selected', lit && 'row-lit', view.draft && 'row-draft')}
     >
       {row.getAllCells().map((cell, at) => {
         const column = COLUMNS[at] ?? 'number'

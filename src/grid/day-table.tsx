@@ -106,6 +106,8 @@ export function DayTable() {
   return (
     <div className="day-grid" ref={frame} onPointerLeave={unlight}>
       <table
+        // The grid pattern, on a table so that rows and columns hold without styles.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
         role="grid"
         aria-label="Administrations"
         aria-describedby="day-grid-help"
@@ -138,7 +140,7 @@ export function DayTable() {
           {table.getHeaderGroups().map((group) => (
             <tr key={group.id} aria-rowindex={1}>
               {group.headers.map((header, at) => (
-                <th key={header.id} scope="col" role="columnheader" className={`col-${COLUMNS[at] ?? ''}`}>
+                <th key={header.id} scope="col" className={`col-${COLUMNS[at] ?? ''}`}>
                   {HEADS[COLUMNS[at] ?? 'number']}
                 </th>
               ))}
@@ -158,6 +160,7 @@ export function DayTable() {
                 row={row}
                 view={view}
                 cursor={index === place.row ? grid.column : null}
+                selected={view.id === selected}
                 lit={lit.includes(view.id)}
                 editing={
                   edited === null

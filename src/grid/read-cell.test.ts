@@ -71,7 +71,7 @@ const infusion: Administration = {
 describe('readCell', () => {
   const changes: readonly (readonly [EditableColumn, string, object])[] = [
     ['drug', 'oxali', { drug: 'oxaliplatin' }],
-    ['drug', 'Oxaliplatin', { drug: 'Oxaliplatin' }],
+    ['drug', 'Oxaliplatin', { drug: 'oxaliplatin' }],
     ['drug', 'j9263', { drug: 'oxaliplatin' }],
     ['drug', 'trial drug', { drug: 'trial drug' }],
     ['route', 'push', { route: 'iv-push' }],

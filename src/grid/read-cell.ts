@@ -42,19 +42,17 @@ export function billsWords(row: DrugRow, book: DayBook): string {
   return unit === undefined ? code : `${code}, ${unit}`
 }
 
-const CODE = /^[a-z]\d{4}$/i
-
 function readDrug(text: string, { book, lookup, draft }: CellContext): CellReading {
   const typed = text.trim()
   if (typed === '') return draft ? kept : refused('a drug is needed')
   const exact = book.findDrug(typed)
   const meant = exact === null ? lookup.meant(typed) : ({ kind: 'row', row: exact } as const)
   switch (meant.kind) {
-    case 'row': {
-      // A name that leads to the row stays as it was typed; a beginning or a code becomes a name.
-      const drug = exact === null || CODE.test(typed) ? nameOfRow(meant.row, book) : typed
-      return reads({ drug }, `${meant.row.label} · ${billsWords(meant.row, book)}`)
-    }
+    case 'row':
+      return reads(
+        { drug: nameOfRow(meant.row, book) },
+        `${meant.row.label} · ${billsWords(meant.row, book)}`,
+      )
     case 'several':
       return refused(`${meant.rows.length} drugs begin so: choose one`)
     case 'free':

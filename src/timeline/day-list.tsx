@@ -8,7 +8,7 @@ import { fit } from './scale.ts'
 import { onRowKeys } from '../ui/row-keys.ts'
 import { useDayView } from './use-day-view.ts'
 
-const MINI = { width: 178, margin: 6, pump: 24 }
+const MINI = { width: 120, margin: 6, pump: 24 }
 
 /** The day as a list: times, class, drug, a small axis, what it earned. */
 export function DayList() {

@@ -1,7 +1,7 @@
 import type { DayBook } from '../codes/book.ts'
 import type { Administration } from '../encounter/model.ts'
 import { lacksStop } from '../encounter/route-words.ts'
-import { drugName, lookOf } from '../explain/class-look.ts'
+import { lookOf } from '../explain/class-look.ts'
 import type { Claim, ServiceView } from '../rules/index.ts'
 import { earnedOf, NOTHING } from '../session/earned.ts'
 import type { Earned } from '../session/earned.ts'
@@ -38,6 +38,12 @@ export type LaneView = {
 
 export type GroupView = { readonly key: string; readonly title: string; readonly lanes: readonly LaneView[] }
 
+/** The drug as it is documented; only an id of the drug table is given its label. */
+function shownName({ drug }: Administration, book: DayBook): string {
+  const row = book.findDrug(drug)
+  return row !== null && row.id === drug ? row.label : drug
+}
+
 const noteOf = (mark: Mark, administration: Administration, carrier: string | null): string | null =>
   carrier ?? (mark.shape === 'open' && lacksStop(administration) ? STOP_MISSING : null)
 
@@ -45,7 +51,7 @@ function laneView(lane: Lane, day: readonly Administration[], claim: Claim, book
   const [first] = lane.administrations
   if (first === undefined) return null
   const earned = earnedOf(claim)
-  const nameOf = (administration: Administration): string => drugName(administration, book)
+  const nameOf = (administration: Administration): string => shownName(administration, book)
   const stretches = lane.administrations.map(({ start, stop }) => (stop ?? start) - start)
   const marks = lane.administrations.map((administration, at): MarkView => {
     const own = earned.get(administration.id) ?? NOTHING

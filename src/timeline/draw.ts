@@ -44,14 +44,16 @@ function roomsOf(view: MarkView, box: Box, scale: Scale): readonly Room[] {
   const { mark, note, earned } = view
   if (note !== null) return []
   const codes = earned.codes.map(({ code }) => code)
+  const ticks = mark.nicks.map((minute) => xOf(scale, minute))
   if (mark.shape === 'pin' || mark.shape === 'pump')
-    return codes.map((code) => ({ left: 0, right: 0, texts: [code] }))
-  if (mark.shape === 'open') return codes.length === 0 ? [] : [{ ...box, texts: [codes.join(' + ')] }]
+    return codes.map((code) => ({ left: 0, right: 0, texts: [code], ticks: [] }))
+  if (mark.shape === 'open')
+    return codes.length === 0 ? [] : [{ ...box, texts: [codes.join(' + ')], ticks: [] }]
   const role = earned.codes.length === 1 ? ROLE_WORDS[earned.codes[0]?.role ?? ''] : undefined
   return mark.pieces.flatMap(({ from, to, code }): readonly Room[] => {
     if (code === null) return []
     const texts = role === undefined ? [code] : [`${code} ${role}`, code]
-    return [{ left: xOf(scale, from), right: xOf(scale, to), texts }]
+    return [{ left: xOf(scale, from), right: xOf(scale, to), texts, ticks }]
   })
 }
 
@@ -59,7 +61,7 @@ function roomsOf(view: MarkView, box: Box, scale: Scale): readonly Room[] {
 const withCodes = (rooms: readonly Room[], view: MarkView, box: Box): readonly Room[] =>
   rooms.length > 0 || view.note !== null || view.earned.codes.length === 0
     ? rooms
-    : [{ ...box, texts: [view.earned.codes.map(({ code }) => code).join(' + ')] }]
+    : [{ ...box, texts: [view.earned.codes.map(({ code }) => code).join(' + ')], ticks: [] }]
 
 const NOTE_ROOM = 190
 
@@ -70,7 +72,7 @@ function noteLabel({ mark, note }: MarkView, box: Box, measure: Measure): Placed
     mark.shape === 'open'
       ? { left: box.left + 24, right: Math.min(box.right, box.left + 24 + NOTE_ROOM) }
       : box
-  return placeInside({ ...room, texts: [note] }, mark.shape === 'open', measure)
+  return placeInside({ ...room, texts: [note], ticks: [] }, mark.shape === 'open', measure)
 }
 
 /** The marks of a lane in pixels, with their labels. */

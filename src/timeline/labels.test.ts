@@ -17,10 +17,17 @@ const boxOf = (placed: Placed): Box => {
 
 describe('placeInside', () => {
   test('takes the longest text that fits', () => {
-    const room = { left: 100, right: 200, texts: ['96368 concurrent', '96368'] }
+    const room = { left: 100, right: 200, texts: ['96368 concurrent', '96368'], ticks: [] }
     expect(placeInside(room, true, measure)?.words[0]?.text).toBe('96368')
     expect(placeInside({ ...room, right: 240 }, true, measure)?.words[0]?.text).toBe('96368 concurrent')
     expect(placeInside({ ...room, right: 140 }, true, measure)).toBeNull()
+  })
+
+  test('covers no tick', () => {
+    const room = { left: 100, right: 200, texts: ['96413'], ticks: [110] }
+    expect(placeInside(room, true, measure)?.x).toBe(150)
+    expect(placeInside({ ...room, ticks: [145] }, true, measure)?.x).toBe(172.5)
+    expect(placeInside({ ...room, right: 150, ticks: [140] }, true, measure)).toBeNull()
   })
 })
 
@@ -38,8 +45,8 @@ describe('placeBeside', () => {
 describe('placeLabels', () => {
   const bar = { left: 100, right: 300 }
   const rooms = [
-    { left: 100, right: 250, texts: ['96413'] },
-    { left: 250, right: 300, texts: ['96415'] },
+    { left: 100, right: 250, texts: ['96413'], ticks: [] },
+    { left: 250, right: 300, texts: ['96415'], ticks: [] },
   ]
 
   test('codes in their parts, the minutes beside', () => {
@@ -52,7 +59,7 @@ describe('placeLabels', () => {
   })
 
   test('a code without room stands beside', () => {
-    const narrow = [rooms[0], { left: 280, right: 300, texts: ['96415'] }].filter(
+    const narrow = [rooms[0], { left: 280, right: 300, texts: ['96415'], ticks: [] }].filter(
       (room) => room !== undefined,
     )
     const labels = placeLabels(

@@ -12,8 +12,8 @@ export type Placed = {
   readonly width: number
 }
 
-/** A part of a mark with the texts it may carry, the one that says most first. */
-export type Room = Box & { readonly texts: readonly string[] }
+/** A part of a mark with the texts it may carry, the one that says most first, and the ticks they must not cover. */
+export type Room = Box & { readonly texts: readonly string[]; readonly ticks: readonly number[] }
 
 const GAP = 8
 const PADDING = 5
@@ -21,17 +21,22 @@ const PADDING = 5
 export const widthOf = (words: readonly Word[], measure: Measure): number =>
   words.reduce((sum, { text, strong }) => sum + measure(text, strong), 0)
 
-/** The words inside a part of a mark, or null where none of its texts fit. */
+/** The part cut at its ticks. */
+const betweenTicks = ({ left, right, ticks }: Room): readonly Box[] => {
+  const edges = [left, ...ticks.filter((x) => x > left && x < right), right]
+  return edges.slice(1).map((to, at) => ({ left: edges[at] ?? left, right: to }))
+}
+
+/** The words inside a part of a mark, clear of its ticks, or null where none of its texts fit. */
 export function placeInside(room: Room, strong: boolean, measure: Measure): Placed | null {
+  const widest = [...betweenTicks(room)].sort((a, b) => b.right - b.left - (a.right - a.left))[0] ?? room
   for (const text of room.texts) {
     const width = measure(text, strong)
-    if (width + 2 * PADDING > room.right - room.left) continue
-    return {
-      words: [{ text, strong }],
-      x: (room.left + room.right) / 2,
-      anchor: 'middle',
-      inside: true,
-      width,
+    const half = width / 2 + PADDING
+    for (const part of [room, widest]) {
+      const x = (part.left + part.right) / 2
+      if (2 * half > part.right - part.left || room.ticks.some((tick) => Math.abs(tick - x) < half)) continue
+      return { words: [{ text, strong }], x, anchor: 'middle', inside: true, width }
     }
   }
   return null
@@ -98,6 +103,6 @@ export function placeLabels(
   }
   if (!leadMayEnter || placed.length > 0) return placed
   const text = words.map((word) => word.text).join('')
-  const within = placeInside({ ...mark, texts: [text] }, false, measure)
+  const within = placeInside({ ...mark, texts: [text], ticks: [] }, false, measure)
   return within === null ? placed : [within]
 }

@@ -14,7 +14,7 @@ const ORDER: readonly ClassLook[] = ['chemo', 'bio', 'ther', 'hyd', 'horm']
 /** The classes of the day by colour and pattern. */
 export function Legend({ looks }: { readonly looks: readonly ClassLook[] }) {
   const shown = ORDER.filter((look) => looks.includes(look))
-  const short = shown.length > 2 ? 1 : 0
+  const short = shown.length > 3 ? 1 : 0
   return (
     <span className="legend">
       {shown.map((look) => (

@@ -33,7 +33,7 @@ export function MiniAxis({ view, look, scale }: Props) {
         <path
           d={`M${left} ${middle - 5.5}l5 5.5l-5 5.5l-5 -5.5z`}
           {...paint}
-          fill={mark.billed ? classColor(look) : paint.fill}
+          fill={mark.billed ? classColor(look) : 'var(--surface)'}
         />
       ) : mark.shape === 'pump' ? (
         <path d={`M${left} ${TOP}h14l6 ${BAR / 2}l-6 ${BAR / 2}h-14z`} {...paint} />
