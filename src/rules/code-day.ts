@@ -1,5 +1,5 @@
 import type { CodeBook, Edition } from '../codes/book.ts'
-import type { Encounter } from '../encounter/model.ts'
+import type { Administration, Encounter } from '../encounter/model.ts'
 import { byFileOrder } from '../lib/order.ts'
 import { parseDay } from '../lib/wall-clock.ts'
 import { CODES, roleOf } from './administration-codes.ts'
@@ -78,7 +78,7 @@ function administer(ctx: Context, ledger: Ledger): Administered {
   const placed: Placed[] = []
   for (const [index, set] of sets.entries()) {
     const initial = chooseInitial(ctx, ledger, set)
-    const infusions = placeInfusions(ctx, set.infusions, initial.service)
+    const infusions = placeInfusions(ctx, ledger, set.infusions, initial.service)
     placed.push(...infusions)
     const where = { set, index }
     codeInfusions(ctx, ledger, where, infusions, initial, memory)
@@ -89,7 +89,7 @@ function administer(ctx: Context, ledger: Ledger): Administered {
   }
   codeOtherRoutes(ctx, ledger, going, given)
   const drafts = ledger.drafts
-  const marked = markLaterSets(ctx, sumPerSet(drafts))
+  const marked = markLaterSets(ctx, ledger, sumPerSet(drafts))
   const paired = applyPairs(ctx, ledger, marked)
   const lines = sumPerLine(dropOrphanConcurrent(ctx, ledger, paired, CODES.concurrent))
   checkHydration(ledger, sets, given)
@@ -105,10 +105,9 @@ function linesOf(
 ): readonly Unpriced[] {
   const visits = codeVisits(ctx, ledger, administered.lines.length > 0)
   const drugged = administered.given.filter((g) => !administered.withoutDrugLine.has(g.a.id))
-  const ordered = drugged.sort((x, y) => x.a.start - y.a.start || byFileOrder(x.a.id, y.a.id))
-  const drugs = drugLines(ctx, ledger, ordered).map((line) => siteModifiers(ctx, ledger, line))
+  const drugs = drugLines(ctx, ledger, drugged).map((line) => siteModifiers(ctx, ledger, line))
   checkDrugLimits(ctx, ledger, drugs)
-  checkOrders(ctx, ledger, ordered)
+  checkOrders(ctx, ledger, drugged)
   const manual = ledger.noted.some((n) => n.check.id === 'other-routes/manual-review')
   const before = ledger.drafts.length
   codeFlush(
@@ -187,7 +186,18 @@ const withStop = (encounter: Encounter, id: string, stop: number): Encounter => 
   administrations: encounter.administrations.map((a) => (a.id === id ? { ...a, stop } : a)),
 })
 
-function contextOf(encounter: Encounter, book: CodeBook, policy: Policy): Context {
+/** The day with its administrations in order of start, then file order: the order of the list never matters. */
+function inOrder(encounter: Encounter): Encounter {
+  const before = (x: Administration, y: Administration): number =>
+    x.start - y.start || byFileOrder(x.id, y.id)
+  const { administrations } = encounter
+  if (administrations.every((a, at) => at === 0 || before(administrations[at - 1] ?? a, a) <= 0))
+    return encounter
+  return { ...encounter, administrations: [...administrations].sort(before) }
+}
+
+function contextOf(unordered: Encounter, book: CodeBook, policy: Policy): Context {
+  const encounter = inOrder(unordered)
   const day = parseDay(encounter.date) ?? 0
   const { date, setting } = encounter
   const diagnoses = encounter.diagnoses.map((code) => code.toUpperCase().replace(/[^A-Z0-9]/g, ''))

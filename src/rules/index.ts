@@ -4,7 +4,10 @@ export { factText, isTimeFact, partsOf, sentenceOf } from './step.ts'
 export { changedSwitches, switchesOf } from './policy.ts'
 export { NATIONAL } from './pricing.ts'
 export { readPriceList } from './read-price-list.ts'
+export { compareClaims } from './readings/compare.ts'
+export { allReadings, decisiveSwitches, readingsOf } from './readings/readings.ts'
 export { claimValue } from './write-claim.ts'
+export { whyNot } from './why-not/why-not.ts'
 export type {
   Basis,
   Claim,
@@ -22,5 +25,8 @@ export type {
 } from './answers.ts'
 export type { Policy, SwitchName, Switches, SwitchValue } from './policy.ts'
 export type { ListPrice, PriceList, Pricing } from './pricing.ts'
+export type { Comparison, LineChange, StepChange } from './readings/compare.ts'
+export type { Reading, Readings } from './readings/readings.ts'
 export type { Check, Severity } from './rule.ts'
 export type { Part, RuleNumber, Step } from './step.ts'
+export type { WhyNot } from './why-not/why-not.ts'

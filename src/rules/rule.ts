@@ -1,3 +1,4 @@
+import type { SwitchName } from './policy.ts'
 import { stepOf } from './step.ts'
 import type { Facts, Sentence, Step } from './step.ts'
 
@@ -67,4 +68,25 @@ export type Check = Sentence & {
   /** The CARC it prevents: `CO-97`. */
   readonly denial: string | null
   readonly fix: string | null
+  /** The switch whose values are the readings, where authorities differ. */
+  readonly readings?: SwitchName
+}
+
+/**
+ * Says whether a question would be answered otherwise under another value of one of its facts, such as a
+ * policy switch: then the day has two readings here.
+ */
+export function hasReadings<F extends Facts, A>(
+  decision: Decision<F, A>,
+  facts: F,
+  name: keyof F,
+  values: readonly F[keyof F][],
+  date: string,
+): boolean {
+  const answerUnder = (value: F[keyof F]): A | undefined => {
+    const other = { ...facts, [name]: value }
+    return decision.rules.find((rule) => isInForce(rule, date) && rule.when(other))?.then(other)
+  }
+  const [first, ...others] = values
+  return first !== undefined && others.some((value) => answerUnder(value) !== answerUnder(first))
 }

@@ -40,5 +40,6 @@ export const CHECKS = {
       '{drug} is a complex biologic for a disease other than cancer: preparation, direct supervision by trained staff, monitoring for reactions and frequent assessment must be in the record.',
     denial: 'CO-50',
     fix: 'Check that the record shows the complexity of giving it.',
+    readings: 'complexBiologic',
   },
 } as const satisfies { readonly [name: string]: Check }

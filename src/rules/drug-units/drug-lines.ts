@@ -2,6 +2,7 @@ import type { BillingUnit } from '../../codes/book.ts'
 import { decide } from '../rule.ts'
 import { stepOf } from '../step.ts'
 import type { Step } from '../step.ts'
+import { noteReadings } from '../two-readings.ts'
 import { note } from '../working.ts'
 import type { Context, Given, Ledger } from '../working.ts'
 import { ceilDiv, floorDiv, inMeasureOf, amountIn, unitSize } from './amounts.ts'
@@ -90,7 +91,10 @@ function linesOfGroup(ctx: Context, ledger: Ledger, group: Group): readonly Drug
   const size = unitSize(unit)
   const dose = sum(doses)
   const perDay = ctx.switches.unitRounding === 'day-total'
-  const units = perDay ? ceilDiv(dose, size) : doses.reduce((total, one) => total + ceilDiv(one, size), 0)
+  const together = ceilDiv(dose, size)
+  const apart = doses.length === 1 ? together : doses.reduce((total, one) => total + ceilDiv(one, size), 0)
+  const units = perDay ? together : apart
+  if (together !== apart) noteReadings(ledger, 'unitRounding', ids, name)
   const doseText = amountIn(unit, dose)
   const because: Step[] = [product.because]
   const other = members.find((m) => unit.of === 'mg' && m.a.dose !== null && m.a.dose.unit !== 'mg')

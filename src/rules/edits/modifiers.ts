@@ -1,6 +1,7 @@
 import { isInitialCode } from '../administration-codes.ts'
 import { stepOf } from '../step.ts'
-import type { Context, Draft } from '../working.ts'
+import { noteReadings } from '../two-readings.ts'
+import type { Context, Draft, Ledger } from '../working.ts'
 import { SAYS } from './rules.ts'
 
 /** `59`, or where the payer takes them `XE` for another encounter and `XU` for another site or drug (R-MOD-1). */
@@ -19,7 +20,7 @@ function codesBySet(drafts: readonly Draft[]): ReadonlyMap<number, ReadonlySet<s
 }
 
 /** Puts the modifier on lines of later sets (procedure 14.2). */
-export function markLaterSets(ctx: Context, drafts: readonly Draft[]): readonly Draft[] {
+export function markLaterSets(ctx: Context, ledger: Ledger, drafts: readonly Draft[]): readonly Draft[] {
   if (drafts.every((d) => d.set === 0)) return drafts
   const codes = codesBySet(drafts)
   const firstSession = Math.min(...drafts.filter((d) => d.set === 0).map((d) => d.session))
@@ -28,6 +29,7 @@ export function markLaterSets(ctx: Context, drafts: readonly Draft[]): readonly 
     const initial = isInitialCode(d.code)
     const repeats = [...codes].some(([set, own]) => set < d.set && own.has(d.code))
     const { markSecondSet } = ctx.switches
+    if (!initial) noteReadings(ledger, 'markSecondSet', d.ids, d.code)
     const marked = initial || markSecondSet === 'all' || (repeats && markSecondSet === 'initial-and-repeats')
     if (!marked) return d
     const otherEncounter = d.session !== firstSession

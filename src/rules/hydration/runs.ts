@@ -4,7 +4,9 @@ import type { Interval } from '../../lib/wall-clock.ts'
 import { remarksOn } from '../rule.ts'
 import { stepOf } from '../step.ts'
 import type { Sentence, Step } from '../step.ts'
-import { LIMITS } from '../time.ts'
+import type { Switches } from '../policy.ts'
+import { hoursOf, LIMITS } from '../time.ts'
+import { noteReadings } from '../two-readings.ts'
 import type { Context, Given, HydrationRun, Ledger, Service } from '../working.ts'
 import { runRemarks, SAYS } from './rules.ts'
 
@@ -51,11 +53,12 @@ function takersOf(ctx: Context, services: readonly Service[], blood: readonly Gi
 /** Net segments put together to runs (procedure 6.3). */
 function runsOf(
   ctx: Context,
+  segments: Switches['hydrationSegments'],
   net: readonly Interval[],
   drugMinutes: readonly Interval[],
 ): readonly (readonly Interval[])[] {
-  if (ctx.switches.hydrationSegments === 'each-31') return net.map((segment) => [segment])
-  if (ctx.switches.hydrationSegments === 'sum') return net.length === 0 ? [] : [net]
+  if (segments === 'each-31') return net.map((segment) => [segment])
+  if (segments === 'sum') return net.length === 0 ? [] : [net]
   const runs: Interval[][] = []
   for (const segment of net) {
     const run = runs.at(-1)
@@ -117,7 +120,8 @@ export function hydrationOf(
   const volume = smallVolume(ctx, ordered)
   const drugMinutes = unionOf(takers.filter((t) => t.isDrug).flatMap((t) => t.intervals))
   const counting: HydrationRun[] = []
-  for (const run of runsOf(ctx, net, drugMinutes)) {
+  if (net.length > 1) noteSegmentReadings(ctx, ledger, ordered, net, drugMinutes)
+  for (const run of runsOf(ctx, ctx.switches.hydrationSegments, net, drugMinutes)) {
     const minutes = lengthOf(run)
     const under = touching(ordered, run)
     const ids = under.map((g) => g.a.id)
@@ -154,6 +158,28 @@ export function hydrationOf(
         stepOf(SAYS.tooShort, [g.a.id], { drug: g.name, minutes: 0, below: LIMITS.hydrationFrom - 1 }),
       )
   return counting
+}
+
+/** Where adding the stretches, or not, would change the units. */
+function noteSegmentReadings(
+  ctx: Context,
+  ledger: Ledger,
+  fluids: readonly Given[],
+  net: readonly Interval[],
+  drugMinutes: readonly Interval[],
+): void {
+  const unitsUnder = (segments: Switches['hydrationSegments']): number =>
+    runsOf(ctx, segments, net, drugMinutes)
+      .map(lengthOf)
+      .reduce((sum, minutes) => sum + (minutes < LIMITS.hydrationFrom ? 0 : hoursOf(minutes)), 0)
+  const runs = unitsUnder('runs')
+  if (unitsUnder('sum') === runs && unitsUnder('each-31') === runs) return
+  noteReadings(
+    ledger,
+    'hydrationSegments',
+    fluids.map((g) => g.a.id),
+    drugsOf(fluids).join(', '),
+  )
 }
 
 /** Minutes of these fluids that another service took. */

@@ -114,6 +114,7 @@ export const INFERRED: Check = {
     'The office claim depends on the primary reason for the encounter, and none is named; {drug} is taken by inference.',
   denial: null,
   fix: 'Name the service that was the reason for the encounter.',
+  readings: 'officeInitialInference',
 }
 
 export const REASON_IGNORED: Check = {

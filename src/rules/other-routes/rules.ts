@@ -227,6 +227,7 @@ export const CHECKS = {
       'The record does not say who owns the pump of {drug}. A supplier’s pump: 96416. The practice’s own pump and Medicare: G0498.',
     denial: 'CO-16',
     fix: 'Ask who owns the pump and choose the policy.',
+    readings: 'pumpCode',
   },
   arterialPump: {
     id: 'arterial/pump-not-stated',
@@ -257,6 +258,7 @@ export const CHECKS = {
       '{count} injections of {drug} are reported as one unit; authorities differ, and the policy decides.',
     denial: null,
     fix: null,
+    readings: 'injectionUnits',
   },
   transfusionStop: {
     id: 'blood/stop-missing',

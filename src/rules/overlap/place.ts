@@ -1,11 +1,13 @@
 import { intersect, lengthOf, subtract, unionOf } from '../../lib/intervals.ts'
 import { byFileOrder } from '../../lib/order.ts'
 import type { Interval } from '../../lib/wall-clock.ts'
-import { decide } from '../rule.ts'
+import { valuesOf } from '../policy.ts'
+import { decide, hasReadings } from '../rule.ts'
 import type { Decision } from '../rule.ts'
 import type { Step } from '../step.ts'
 import { LIMITS } from '../time.ts'
-import type { Context, Service } from '../working.ts'
+import { noteReadings } from '../two-readings.ts'
+import type { Context, Ledger, Service } from '../working.ts'
 
 /** Sequential or concurrent, and on which minutes (procedure step 8). */
 export type OverlapFacts = {
@@ -102,6 +104,7 @@ const inOrder = (initial: Service | null, x: Service, y: Service): number => {
 /** Places the infusions of a set: the initial first, then by family and length (procedure 8.1, 8.2). */
 export function placeInfusions(
   ctx: Context,
+  ledger: Ledger,
   infusions: readonly Service[],
   initial: Service | null,
 ): readonly Placed[] {
@@ -128,20 +131,18 @@ export function placeInfusions(
     const other = inBase
       .filter((s) => intersect(s.intervals, service.intervals).length > 0)
       .map((s) => s.names.join(' with '))
-    const { answer, step } = decide(
-      placeOf,
-      {
-        drug: service.names.join(' with '),
-        other,
-        minutes: service.minutes,
-        shared,
-        own,
-        concurrentFrom: LIMITS.infusionFrom,
-        overlap: ctx.switches.overlap,
-      },
-      service.ids,
-      ctx.date,
-    )
+    const facts: OverlapFacts = {
+      drug: service.names.join(' with '),
+      other,
+      minutes: service.minutes,
+      shared,
+      own,
+      concurrentFrom: LIMITS.infusionFrom,
+      overlap: ctx.switches.overlap,
+    }
+    const { answer, step } = decide(placeOf, facts, service.ids, ctx.date)
+    if (hasReadings(placeOf, facts, 'overlap', valuesOf('overlap') ?? [], ctx.date))
+      noteReadings(ledger, 'overlap', service.ids, facts.drug)
     if (answer === 'concurrent') {
       placed.push({
         service,

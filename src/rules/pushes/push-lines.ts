@@ -1,11 +1,14 @@
 import { byFileOrder } from '../../lib/order.ts'
 import { CODES } from '../administration-codes.ts'
-import { decide } from '../rule.ts'
+import { valuesOf } from '../policy.ts'
+import { decide, hasReadings } from '../rule.ts'
 import { stepOf } from '../step.ts'
 import type { Step } from '../step.ts'
 import { LIMITS } from '../time.ts'
+import { noteReadings } from '../two-readings.ts'
 import type { Context, DaySet, Draft, Ledger, Service } from '../working.ts'
 import { BESIDE_INFUSION, furtherPush } from './rules.ts'
+import type { PushFacts } from './rules.ts'
 
 /** The reported pushes of one encounter: each drug's last time (procedure 9, "Pushes"). */
 export type PushMemory = Map<string, number>
@@ -68,25 +71,26 @@ export function codePushes(
     }
     const end = endBefore(infusions, service.drugs, service.start)
     const last = lastOf(memory, service.drugs)
-    const { answer, step } = decide(
-      furtherPush,
-      {
-        drug,
-        family: service.family,
-        setting: ctx.setting,
-        pushed: service.drugs.every((one) => memory.has(one)) ? 'yes' : 'no',
-        infused: service.drugs.every((one) => infused.has(one)) ? 'yes' : 'no',
-        start: service.start,
-        sinceInfusion: end === null ? null : service.start - end,
-        end,
-        sincePush: last === null ? null : service.start - last,
-        last,
-        apart: LIMITS.repeatPushAfter,
-        pushOfInfusedDrug: ctx.switches.pushOfInfusedDrug,
-      },
-      service.ids,
-      ctx.date,
+    const facts: PushFacts = {
+      drug,
+      family: service.family,
+      setting: ctx.setting,
+      pushed: service.drugs.every((one) => memory.has(one)) ? 'yes' : 'no',
+      infused: service.drugs.every((one) => infused.has(one)) ? 'yes' : 'no',
+      start: service.start,
+      sinceInfusion: end === null ? null : service.start - end,
+      end,
+      sincePush: last === null ? null : service.start - last,
+      last,
+      apart: LIMITS.repeatPushAfter,
+      pushOfInfusedDrug: ctx.switches.pushOfInfusedDrug,
+    }
+    const { answer, step } = decide(furtherPush, facts, service.ids, ctx.date)
+    if (
+      facts.infused === 'yes' &&
+      hasReadings(furtherPush, facts, 'pushOfInfusedDrug', valuesOf('pushOfInfusedDrug') ?? [], ctx.date)
     )
+      noteReadings(ledger, 'pushOfInfusedDrug', service.ids, drug)
     const because = [...service.because, step]
     switch (answer) {
       case 'chemo-further':

@@ -3,6 +3,7 @@ import type { Interval } from '../../lib/wall-clock.ts'
 import { decide, remarksOn } from '../rule.ts'
 import type { Check } from '../rule.ts'
 import type { Step } from '../step.ts'
+import { noteReadings } from '../two-readings.ts'
 import { note } from '../working.ts'
 import type { Context, Given, Ledger, Service, Site } from '../working.ts'
 import { chainsOf } from './chains.ts'
@@ -20,6 +21,7 @@ export const MISSING_STOP: Check = {
     '{drug} began at {start} and no stop is documented. What can be billed now is on the claim; the missing minute decides which of the claims below the record supports.',
   denial: 'CO-151',
   fix: 'Ask whether the record holds a stop time; “not documented” is an answer.',
+  readings: 'missingStop',
 }
 
 const STRETCH_WITHOUT_STOP: Check = {
@@ -127,6 +129,8 @@ export function servicesOf(ctx: Context, ledger: Ledger, site: Site): readonly S
       ids,
       ctx.date,
     )
+    if (chain.relation !== 'alone' && head.family === 'therapeutic')
+      noteReadings(ledger, 'sameDrugRepeat', ids, names.join(' with '), chain.gap ?? 0)
     const because = [
       ...classSteps(members),
       ...chainSteps(ctx, chain, members, ids, intervals),

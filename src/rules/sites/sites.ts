@@ -33,6 +33,7 @@ const SECOND_ACCESS: Check = {
     '{accesses} were used and no reason for a second site is stated, so they are coded as one. Does the record say why two separate sites were needed? Another lumen is not another site.',
   denial: 'CO-97',
   fix: 'If the record gives a clinical reason for the second site, enter it.',
+  readings: 'secondSite',
 }
 
 export const accessOf = (a: Administration): string => a.access ?? ''

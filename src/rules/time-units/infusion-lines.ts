@@ -2,13 +2,17 @@ import { cutAfter } from '../../lib/intervals.ts'
 import { byFileOrder } from '../../lib/order.ts'
 import type { Interval } from '../../lib/wall-clock.ts'
 import { CODES } from '../administration-codes.ts'
-import { decide } from '../rule.ts'
+import { valuesOf } from '../policy.ts'
+import type { SwitchName } from '../policy.ts'
+import { decide, hasReadings } from '../rule.ts'
 import { stepOf } from '../step.ts'
 import type { Step } from '../step.ts'
 import { hoursOf, LIMITS, unitFrom } from '../time.ts'
+import { noteReadings } from '../two-readings.ts'
 import { note } from '../working.ts'
 import type { Context, DaySet, Draft, Ledger, Service } from '../working.ts'
 import { furtherInfusion, HOURS, UNLISTED } from './rules.ts'
+import type { FurtherFacts } from './rules.ts'
 
 /** An infusion with the minutes that count, as the overlap left it. */
 export type PlacedInfusion = {
@@ -114,6 +118,30 @@ export function codeInfusions(
   }
 }
 
+/** Where another reading would give a further infusion another code, or none. */
+function noteFurtherReadings(
+  ctx: Context,
+  ledger: Ledger,
+  facts: FurtherFacts,
+  service: Service,
+  memory: DayMemory,
+  session: number,
+): void {
+  const differs = (fact: keyof FurtherFacts, name: SwitchName): boolean =>
+    hasReadings(furtherInfusion, facts, fact, valuesOf(name) ?? [], ctx.date)
+  if (facts.place === 'concurrent') {
+    if (facts.family === 'chemo') noteReadings(ledger, 'concurrentChemo', service.ids, facts.drug)
+    else if (memory.concurrent.size > 0 && !memory.concurrent.has(session))
+      noteReadings(ledger, 'concurrentPer', service.ids, facts.drug)
+    return
+  }
+  if (facts.again === 'no' || facts.family === 'chemo') return
+  if (differs('repeatInfusionCode', 'repeatInfusionCode'))
+    noteReadings(ledger, 'repeatInfusionCode', service.ids, facts.drug)
+  if (differs('repeatFrom', 'repeatInfusionMinimum'))
+    noteReadings(ledger, 'repeatInfusionMinimum', service.ids, facts.drug)
+}
+
 function codeFurther(
   ctx: Context,
   ledger: Ledger,
@@ -127,23 +155,20 @@ function codeFurther(
   const session = where.set.site.session
   const { concurrentPer } = ctx.switches
   const reported = concurrentPer === 'day' ? memory.concurrent.size > 0 : memory.concurrent.has(session)
-  const { answer, step } = decide(
-    furtherInfusion,
-    {
-      drug: service.names.join(' with '),
-      family: service.family,
-      place: placed.place,
-      again: service.drugs.every((drug) => given.has(drug)) ? 'yes' : 'no',
-      minutes,
-      repeatFrom: ctx.switches.repeatInfusionMinimum,
-      repeatInfusionCode: ctx.switches.repeatInfusionCode,
-      setting: ctx.setting,
-      concurrentChemo: ctx.switches.concurrentChemo,
-      concurrentReported: reported ? 'yes' : 'no',
-    },
-    service.ids,
-    ctx.date,
-  )
+  const facts: FurtherFacts = {
+    drug: service.names.join(' with '),
+    family: service.family,
+    place: placed.place,
+    again: service.drugs.every((drug) => given.has(drug)) ? 'yes' : 'no',
+    minutes,
+    repeatFrom: ctx.switches.repeatInfusionMinimum,
+    repeatInfusionCode: ctx.switches.repeatInfusionCode,
+    setting: ctx.setting,
+    concurrentChemo: ctx.switches.concurrentChemo,
+    concurrentReported: reported ? 'yes' : 'no',
+  }
+  const { answer, step } = decide(furtherInfusion, facts, service.ids, ctx.date)
+  noteFurtherReadings(ctx, ledger, facts, service, memory, session)
   const because = [...sofar, step]
   const line = (code: string, units: number, why = because): void => {
     const starts = unitStartsOf(intervals, units)
