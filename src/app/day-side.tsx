@@ -16,6 +16,7 @@ export function DaySide() {
   const [tab, setTab] = useState<'timeline' | 'table'>('timeline')
   const timeline = (
     <section className="day-timeline" aria-label="Timeline" data-region tabIndex={-1}>
+      <h2 className="hidden-words">Timeline</h2>
       <Boundary region="The timeline">
         <Timeline />
       </Boundary>
@@ -23,6 +24,7 @@ export function DaySide() {
   )
   const table = (
     <section className="day-table" aria-label="Table of the day" data-region tabIndex={-1}>
+      <h2 className="hidden-words">Table of the day</h2>
       <Boundary region="The table">
         <Suspense>
           <DayTable />

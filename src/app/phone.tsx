@@ -20,6 +20,7 @@ export function Phone() {
       <main className="phone-main">
         {tab === 'day' ? (
           <section aria-label="Timeline" data-region tabIndex={-1}>
+            <h2 className="hidden-words">Timeline</h2>
             <Boundary region="The timeline">
               <Timeline />
             </Boundary>

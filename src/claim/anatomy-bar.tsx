@@ -9,8 +9,8 @@ type Props = {
   readonly difference: { readonly cents: number; readonly lines: number } | null
 }
 
-/** Rough width in pixels of a label; the bar is never narrower than 236. */
-const fits = (text: string, part: number): boolean => text.length * 5.6 < part * 240
+/** Rough width in pixels of a label; the bar is never narrower than 222. */
+const fits = (text: string, part: number): boolean => text.length * 5.6 + 4 < part * 222
 
 /** One bar; each part carries its label and its whole dollars where they fit, and both always in words. */
 export function AnatomyBar({ shares, total, difference }: Props) {

@@ -5,12 +5,12 @@ import { sentenceOf } from '../rules/index.ts'
 import type { Unbilled } from '../rules/index.ts'
 import type { LineWords } from './line-words.ts'
 
-/** What earns no line, and the last rule's sentence in short. */
+/** What earns no line, and the last rule's sentence, which need not say the name once more. */
 export function unbilledWords(item: Unbilled, encounter: Encounter, book: DayBook): LineWords {
   const given = encounter.administrations.filter((a) => item.administrations.includes(a.id))
+  const name = [...new Set(given.map((a) => drugName(a, book)))].join(', ')
   const last = item.because.at(-1)
-  return {
-    name: [...new Set(given.map((a) => drugName(a, book)))].join(', '),
-    label: last === undefined ? '' : sentenceOf(last, 0),
-  }
+  const sentence = last === undefined ? '' : sentenceOf(last, 0)
+  const repeats = sentence.toLowerCase().startsWith(`${name.toLowerCase()} `)
+  return { name, label: repeats ? sentence.slice(name.length + 1) : sentence }
 }

@@ -19,6 +19,9 @@ export function lookOf(administration: Administration, book: DayBook): ClassLook
   return word === null ? 'none' : LOOKS[word]
 }
 
-/** What a person calls the drug of an administration. */
-export const drugName = (administration: Administration, book: DayBook): string =>
-  book.findDrug(administration.drug)?.label ?? administration.drug
+/** What a person calls the drug of an administration: as it was documented; an id or a code by its label. */
+export function drugName({ drug }: Administration, book: DayBook): string {
+  const row = book.findDrug(drug)
+  if (row === null) return drug
+  return row.id === drug || row.codes.includes(drug.trim().toUpperCase()) ? row.label : drug
+}

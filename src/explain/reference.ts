@@ -35,11 +35,13 @@ async function loadReference(): Promise<void> {
 export const sourceTitle = (cite: Cite, reference: Reference): string =>
   reference.sources.get(cite.source)?.title ?? cite.source
 
-/** The title without what only a library needs: for a line, not for a list of citations. */
-export const shortTitle = (cite: Cite, reference: Reference): string =>
-  sourceTitle(cite, reference)
+/** The title without what only a library needs, and without a section that the place in it names better. */
+export function shortTitle(cite: Cite, reference: Reference): string {
+  const title = sourceTitle(cite, reference)
     .replace(/,? (?:"|incl\.).*$/, '')
     .replace(/, Pub\. [\d-]+/, '')
+  return cite.at?.startsWith('§') === true ? title.replace(/ §[\d.]+$/, '') : title
+}
 
 /** A citation in full: title, edition, place. */
 export function citationWords(cite: Cite, reference: Reference): string {
