@@ -95,7 +95,7 @@ export function makeCodeBook(tables: Tables): CodeBook {
       locality: (id) => localityById.get(id) ?? null,
       hospitalRate: (code) => hospitalRates.get(code) ?? null,
       limit: (setting, code) => limits[setting].get(code) ?? null,
-      pair: (setting, column1, column2) => pairs[setting].get(`${column1} ${column2}`) ?? null,
+      pair: (setting, column1, column2) => pairs[setting].get(column1)?.get(column2) ?? null,
       primaries: (addOn) => primaries.get(addOn) ?? null,
       container: (ndc11) => {
         const container = held?.get(ndc11) ?? null

@@ -122,12 +122,17 @@ export const readLimits = (table: LimitsTable, setting: TableSetting): ReadonlyM
       ),
   )
 
-export function readPairs(table: PairsTable, setting: TableSetting): ReadonlyMap<string, Pair> {
-  const pairs = new Map<string, Pair>()
+/** Pairs by column 1, then column 2. */
+export type Pairs = ReadonlyMap<string, ReadonlyMap<string, Pair>>
+
+export function readPairs(table: PairsTable, setting: TableSetting): Pairs {
+  const pairs = new Map<string, Map<string, Pair>>()
   for (const { indicator, rows } of table.sets.filter((set) => set.setting === setting))
-    for (const [column1, columns] of Object.entries(rows))
-      for (const column2 of words(columns))
-        pairs.set(`${column1} ${column2}`, { column1, column2, indicator })
+    for (const [column1, columns] of Object.entries(rows)) {
+      const second = pairs.get(column1) ?? new Map<string, Pair>()
+      pairs.set(column1, second)
+      for (const column2 of words(columns)) second.set(column2, { column1, column2, indicator })
+    }
   return pairs
 }
 

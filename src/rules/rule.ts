@@ -24,17 +24,21 @@ export const isInForce = (rule: { readonly inForce?: InForce }, date: string): b
   rule.inForce === undefined ||
   (rule.inForce.from <= date && (rule.inForce.to === null || date <= rule.inForce.to))
 
-/** Answers a question about administrations. Throws where no rule applies: the last rule of a decision must always. */
+/** The rule that answers. Throws where none applies: the last rule of a decision must always. */
+export function ruleFor<F extends Facts, A>(decision: Decision<F, A>, facts: F, date: string): Rule<F, A> {
+  for (const rule of decision.rules) if (isInForce(rule, date) && rule.when(facts)) return rule
+  throw new Error(`no rule of ${decision.question} applies`)
+}
+
+/** Answers a question about administrations. */
 export function decide<F extends Facts, A>(
   decision: Decision<F, A>,
   facts: F,
   about: readonly string[],
   date: string,
 ): Decided<A> {
-  for (const rule of decision.rules)
-    if (isInForce(rule, date) && rule.when(facts))
-      return { answer: rule.then(facts), step: stepOf(rule, about, facts) }
-  throw new Error(`no rule of ${decision.question} applies`)
+  const rule = ruleFor(decision, facts, date)
+  return { answer: rule.then(facts), step: stepOf(rule, about, facts) }
 }
 
 /** A list of remarks: every one in force that applies is said, in order. */
@@ -83,9 +87,9 @@ export function hasReadings<F extends Facts, A>(
   values: readonly F[keyof F][],
   date: string,
 ): boolean {
-  const answerUnder = (value: F[keyof F]): A | undefined => {
+  const answerUnder = (value: F[keyof F]): A => {
     const other = { ...facts, [name]: value }
-    return decision.rules.find((rule) => isInForce(rule, date) && rule.when(other))?.then(other)
+    return ruleFor(decision, other, date).then(other)
   }
   const [first, ...others] = values
   return first !== undefined && others.some((value) => answerUnder(value) !== answerUnder(first))

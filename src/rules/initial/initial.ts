@@ -1,6 +1,6 @@
 import { byFileOrder } from '../../lib/order.ts'
 import { CODES } from '../administration-codes.ts'
-import { decide } from '../rule.ts'
+import { ruleFor } from '../rule.ts'
 import { stepOf } from '../step.ts'
 import type { Step } from '../step.ts'
 import { note } from '../working.ts'
@@ -14,7 +14,7 @@ import {
   REASON_NO_CANDIDATE,
   SAYS,
 } from './rules.ts'
-import type { Kind } from './rules.ts'
+import type { InitialFacts, Kind } from './rules.ts'
 
 /** The initial service of a set: a service, or the hydration where `service` is null; with the reasons. */
 export type Initial = {
@@ -110,19 +110,22 @@ export function chooseInitial(ctx: Context, ledger: Ledger, set: DaySet): Initia
     if (named !== null && named.kind === kind && named.service !== null) return named.service
     return [...pool].sort(kind.endsWith('infusion') ? longestFirst : earliestFirst)[0] ?? null
   }
-  const facts = {
+  const facts: InitialFacts = {
     setting: ctx.setting,
+    drug: '',
+    kind: '',
     highest,
-    longest: longestKind(set, kinds),
+    longest: ctx.switches.officeInitialInference === 'longest' ? longestKind(set, kinds) : highest,
     reason: named?.kind ?? null,
     hierarchyInOffice: ctx.switches.facilityHierarchyInOffice,
     inference: ctx.switches.officeInitialInference,
   }
-  const kind = decide(initialKind, { ...facts, drug: '', kind: '' }, [], ctx.date).answer
+  const rule = ruleFor(initialKind, facts, ctx.date)
+  const kind = rule.then(facts)
   const service = pickOf(kind)
   const drug = service === null ? fluid() : service.names.join(' with ')
   const ids = service?.ids ?? set.hydration[0]?.ids ?? []
-  const { step } = decide(initialKind, { ...facts, drug, kind: KIND_WORDS[kind] }, ids, ctx.date)
+  const step = stepOf(rule, ids, { ...facts, drug, kind: KIND_WORDS[kind] })
   const pool = servicesOfKind(set, kind)
   const because: Step[] = [step]
   if (pool.length > 1 && step.says.id !== 'initial/primary-reason') {
