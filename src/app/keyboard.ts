@@ -28,9 +28,17 @@ const outsideText =
     if (!isTyping(event.target)) prevented(act)(event)
   }
 
+/** Letters alone: outside fields, and only while they are switched on. */
+const LETTERS: { readonly [key: string]: () => void } = {
+  '?': () => showPanel('keys'),
+  w: () => document.querySelector<HTMLElement>('[data-why-not]')?.focus(),
+}
+
 function onLetter(event: KeyboardEvent): void {
-  if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-  if (usePreferences.getState().letterKeys) prevented(() => showPanel('keys'))(event)
+  const act = LETTERS[event.key]
+  if (act === undefined || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+  if (document.querySelector('dialog[open]') === null && usePreferences.getState().letterKeys)
+    prevented(act)(event)
 }
 
 /** The keys that work everywhere. */

@@ -16,11 +16,20 @@ const GROUPS = [
     ],
   },
   {
+    title: 'Timeline and table',
+    keys: [
+      [['↑', '↓'], 'from lane to lane, from cell to cell'],
+      [['←', '→'], 'to the start and the stop of the bar; from cell to cell'],
+      [['Enter', 'F2'], 'edit a cell'],
+    ],
+  },
+  {
     title: 'Claim and findings',
     keys: [
       [['↑', '↓', 'Home', 'End'], 'from line to line'],
       [['Enter', 'Space'], 'open, close a line'],
       [['Tab'], 'into the reasons of an open line'],
+      [['W'], 'why a code is not on the claim'],
     ],
   },
 ] as const

@@ -1,12 +1,13 @@
-import { useId, useRef } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useBook, useCoding, useEncounter } from '../session/use-session.ts'
 import { useOpenRows } from '../ui/use-open-rows.ts'
 import { NotBilledRow } from './not-billed-row.tsx'
 import { unbilledWords } from './unbilled-words.ts'
+import { WhyNotAnswer, WhyNotBox } from './why-not-box.tsx'
 
 /**
  * What is documented and earns no line: counted, and each with its reason. Its head stays in sight at the foot
- * of the list, however long the claim is.
+ * of the list, however long the claim is, and takes the question why a code is not on the claim.
  */
 export function NotBilled() {
   const id = useId()
@@ -15,7 +16,8 @@ export function NotBilled() {
   const book = useBook().at(encounter.date)
   const { claim, day } = useCoding()
   const { isOpen, toggle } = useOpenRows()
-  if (claim.unbilled.length === 0) return null
+  const [asked, setAsked] = useState<string | null>(null)
+  if (encounter.administrations.length === 0) return null
   const rows = claim.unbilled.map((item, at) => ({
     item,
     words: unbilledWords(item, encounter, book),
@@ -23,16 +25,20 @@ export function NotBilled() {
   }))
   return (
     <>
-      <h3 className="not-billed-head">
-        <button type="button" id={id} onClick={() => list.current?.scrollIntoView({ block: 'nearest' })}>
-          <span>
-            Not billed <span className="not-billed-count">{rows.length}</span>
-          </span>
-          <span className="not-billed-summary" aria-hidden>
-            {[...new Set(rows.map(({ words }) => words.name))].join(', ')}
-          </span>
-        </button>
-      </h3>
+      <div className="not-billed-head">
+        <h3>
+          <button type="button" id={id} onClick={() => list.current?.scrollIntoView({ block: 'nearest' })}>
+            <span>
+              Not billed <span className="not-billed-count">{rows.length}</span>
+            </span>
+            <span className="not-billed-summary" aria-hidden>
+              {[...new Set(rows.map(({ words }) => words.name))].join(', ')}
+            </span>
+          </button>
+        </h3>
+        <WhyNotBox onAsk={setAsked} />
+      </div>
+      {asked === null ? null : <WhyNotAnswer code={asked} onClose={() => setAsked(null)} />}
       <ul ref={list} aria-labelledby={id} className="not-billed">
         {rows.map(({ item, words, key }) => (
           <NotBilledRow

@@ -1,9 +1,8 @@
-import { del, get, set } from 'idb-keyval'
+import { get, set } from 'idb-keyval'
 
 /** What this browser keeps, by name. Text and plain data only. */
 export const KEYS = { day: 'day', pricing: 'pricing', unread: 'unread-day' } as const
 export type Key = (typeof KEYS)[keyof typeof KEYS]
 
 export const keep = (key: Key, value: unknown): Promise<void> => set(key, value)
-export const drop = (key: Key): Promise<void> => del(key)
 export const kept = (key: Key): Promise<unknown> => get<unknown>(key)

@@ -1,0 +1,64 @@
+import { X } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { Chain } from '../explain/chain.tsx'
+import { whyNot } from '../rules/index.ts'
+import type { WhyNot } from '../rules/index.ts'
+import { useCoding } from '../session/use-session.ts'
+import { IconButton } from '../ui/icon-button.tsx'
+
+const WORDS: { readonly [S in WhyNot['status']]: string } = {
+  'on-claim': 'is on the claim.',
+  withheld: 'is not on this claim.',
+  unknown: 'is no administration code of these rules.',
+}
+
+type BoxProps = { readonly onAsk: (code: string) => void }
+
+/** Where a code that was expected is typed. */
+export function WhyNotBox({ onAsk }: BoxProps) {
+  const [text, setText] = useState('')
+  return (
+    <form
+      className="why-not-box"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (text.trim() !== '') onAsk(text.trim().toUpperCase())
+      }}
+    >
+      <label>
+        Why not{' '}
+        <input
+          className="field"
+          data-why-not
+          placeholder="code, e.g. 96361"
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={7}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+      </label>
+    </form>
+  )
+}
+
+type AnswerProps = { readonly code: string; readonly onClose: () => void }
+
+/** The rule that kept a code off the claim, computed anew with every change of the day. */
+export function WhyNotAnswer({ code, onClose }: AnswerProps) {
+  const { claim, day } = useCoding()
+  const ref = useRef<HTMLElement>(null)
+  useEffect(() => ref.current?.scrollIntoView({ block: 'nearest' }), [code])
+  const { status, because } = whyNot(claim, code)
+  return (
+    <section ref={ref} className="why-not" aria-label={`Why not ${code}`}>
+      <p role="status">
+        <b>{code}</b> {WORDS[status]}
+      </p>
+      <IconButton label="Close the answer" onClick={onClose}>
+        <X size={14} aria-hidden />
+      </IconButton>
+      <Chain steps={because} day={day} />
+    </section>
+  )
+}
