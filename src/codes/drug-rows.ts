@@ -80,8 +80,17 @@ export function indexDrugs(rows: readonly DrugRow[], dialysis: Readonly<Record<s
     if (products === undefined) byId.set(spelling, [row])
     else products.push(row)
   }
+  // Days repeat a few spellings thousands of times; the limit keeps a hostile file from filling the memory.
+  const asWritten = new Map<string, DrugRow | null>()
+  const find = (text: string): DrugRow | null => {
+    const known = asWritten.get(text)
+    if (known !== undefined) return known
+    const row = bySpelling.get(plainSpelling(text)) ?? null
+    if (asWritten.size < 4096) asWritten.set(text, row)
+    return row
+  }
   return {
-    find: (text) => bySpelling.get(plainSpelling(text)) ?? null,
+    find,
     productsOf: (id) => byId.get(plainSpelling(id)) ?? [],
     ofCode: (code) => byCode.get(code) ?? null,
   }

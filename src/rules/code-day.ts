@@ -169,7 +169,9 @@ function positionsOf(noted: Noted, lines: readonly Line[]): readonly number[] {
   const { codes, ids } = noted
   if (codes !== null && codes.length === 0) return []
   const positions: number[] = []
-  for (const [position, line] of lines.entries()) {
+  for (let position = 0; position < lines.length; position += 1) {
+    const line = lines[position]
+    if (line === undefined) continue
     const named =
       codes === null ? line.kind === 'administration' && ids.length > 0 : codes.includes(line.code)
     if (!named) continue

@@ -1,4 +1,3 @@
-import { byFileOrder } from '../../lib/order.ts'
 import { lengthOf, unionOf } from '../../lib/intervals.ts'
 import { decide } from '../rule.ts'
 import { stepOf } from '../step.ts'
@@ -8,9 +7,6 @@ import { note } from '../working.ts'
 import type { Context, Draft, Given, Ledger } from '../working.ts'
 import { CHECKS, injectionCode, SAYS } from './rules.ts'
 import { manualReview } from './manual.ts'
-
-export const inStartOrder = (given: readonly Given[]): readonly Given[] =>
-  [...given].sort((x, y) => x.a.start - y.a.start || byFileOrder(x.a.id, y.a.id))
 
 /** A line of step 11: it belongs to no set and stands with set 0. */
 export function routeDraft(
@@ -56,7 +52,7 @@ function doses(ctx: Context, injections: readonly Given[]): readonly (readonly G
 
 /** Injections under the skin and into muscle (procedure 11.1). */
 export function codeInjections(ctx: Context, ledger: Ledger, given: readonly Given[]): void {
-  const injections = inStartOrder(given.filter((g) => g.a.route === 'sc' || g.a.route === 'im'))
+  const injections = given.filter((g) => g.a.route === 'sc' || g.a.route === 'im')
   const vaccines = injections.filter((g) => g.class === 'vaccine').map((g) => [g])
   const others = doses(
     ctx,
@@ -101,7 +97,7 @@ export function codeInjections(ctx: Context, ledger: Ledger, given: readonly Giv
 
 /** Subcutaneous infusions of one encounter, site by site (procedure 11.2). */
 export function codeSubcutaneous(ledger: Ledger, given: readonly Given[]): void {
-  const infusions = inStartOrder(given.filter((g) => g.a.route === 'sc-infusion'))
+  const infusions = given.filter((g) => g.a.route === 'sc-infusion')
   for (const g of infusions) if (g.family === 'chemo') manualReview(ledger, g, 'R-INJ-6')
   const sites = new Map<string, Given[]>()
   for (const g of infusions) {

@@ -3,7 +3,7 @@ import { lengthOf, unionOf } from '../../lib/intervals.ts'
 import { stepOf } from '../step.ts'
 import { note } from '../working.ts'
 import type { Context, Given, Ledger } from '../working.ts'
-import { codeInjections, codeSubcutaneous, inStartOrder, routeDraft } from './injections.ts'
+import { codeInjections, codeSubcutaneous, routeDraft } from './injections.ts'
 import { manualReview } from './manual.ts'
 import { codeArterial, codePumpRefills, codePumpStarts } from './pumps.ts'
 import { CHECKS, SAYS } from './rules.ts'
@@ -20,7 +20,7 @@ const CAVITY: { readonly [R in Route]?: string } = {
 
 function codeCavities(ledger: Ledger, given: readonly Given[]): void {
   const reported = new Set<string>()
-  for (const g of inStartOrder(given)) {
+  for (const g of given) {
     const code = CAVITY[g.a.route]
     if (code === undefined) {
       if (g.a.route === 'intradermal') manualReview(ledger, g, 'R-INJ-5')
@@ -43,7 +43,7 @@ function codeCavities(ledger: Ledger, given: readonly Given[]): void {
 
 /** Transfusion: one unit a day, resting on all products and their minutes (procedure 11.8). */
 function codeTransfusion(ledger: Ledger, given: readonly Given[]): void {
-  const blood = inStartOrder(given.filter((g) => g.class === 'blood-product'))
+  const blood = given.filter((g) => g.class === 'blood-product')
   if (blood.length === 0) return
   const minutes = lengthOf(
     unionOf(blood.flatMap(({ a }) => (a.stop === null ? [] : [{ from: a.start, to: a.stop }]))),
@@ -64,7 +64,7 @@ function codeTransfusion(ledger: Ledger, given: readonly Given[]): void {
 /** Declotting: once per access and encounter (procedure 11.9). */
 function codeDeclotting(ledger: Ledger, given: readonly Given[]): void {
   const done = new Set<string>()
-  for (const g of inStartOrder(given)) {
+  for (const g of given) {
     if (g.a.route !== 'catheter-declot') continue
     const ids = [g.a.id]
     const key = `${g.a.session} ${g.a.access ?? ''}`
@@ -94,7 +94,7 @@ export function codeOtherRoutes(
 
 /** The flush of an implanted device: on the claim only where nothing else is (procedure 11.10). */
 export function codeFlush(ledger: Ledger, given: readonly Given[], anythingElse: boolean): void {
-  const flushes = inStartOrder(given.filter((g) => g.a.route === 'access-flush'))
+  const flushes = given.filter((g) => g.a.route === 'access-flush')
   if (flushes.length === 0) return
   const ids = flushes.map((g) => g.a.id)
   if (anythingElse) {

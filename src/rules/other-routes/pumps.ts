@@ -2,7 +2,7 @@ import { stepOf } from '../step.ts'
 import { hoursOf, LIMITS } from '../time.ts'
 import { note } from '../working.ts'
 import type { Context, Given, Ledger } from '../working.ts'
-import { inStartOrder, routeDraft } from './injections.ts'
+import { routeDraft } from './injections.ts'
 import { manualReview } from './manual.ts'
 import { CHECKS, SAYS } from './rules.ts'
 
@@ -16,7 +16,7 @@ export function codePumpStarts(
   all: readonly Given[],
 ): void {
   const started = new Set<string>()
-  for (const g of inStartOrder(given.filter((x) => x.a.route === 'pump-initiation'))) {
+  for (const g of given.filter((x) => x.a.route === 'pump-initiation')) {
     const { a, name } = g
     const ids = [a.id]
     const minutes = a.stop === null ? 0 : a.stop - a.start
@@ -48,7 +48,7 @@ export function codePumpStarts(
 
 /** Refill and maintenance of pumps (procedure 11.4). */
 export function codePumpRefills(ledger: Ledger, given: readonly Given[]): void {
-  for (const g of inStartOrder(given)) {
+  for (const g of given) {
     const code =
       g.a.route === 'pump-refill-portable' ? '96521' : g.a.route === 'pump-refill-implanted' ? '96522' : null
     if (code !== null)
@@ -58,7 +58,7 @@ export function codePumpRefills(ledger: Ledger, given: readonly Given[]): void {
 
 /** Into an artery: push, infusion, prolonged infusion (procedure 11.5). */
 export function codeArterial(ledger: Ledger, given: readonly Given[]): void {
-  for (const g of inStartOrder(given)) {
+  for (const g of given) {
     const { a, name } = g
     if (a.route !== 'ia-push' && a.route !== 'ia-infusion') continue
     const ids = [a.id]

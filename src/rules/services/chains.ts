@@ -57,6 +57,9 @@ export function chainsOf(ctx: Context, containers: readonly Container[]): readon
     containers: chain.containers,
     gap: chain.gap,
     relation: chain.relation,
-    stretches: chain.containers.flatMap((container) => container.stretches),
+    stretches:
+      chain.containers.length === 1
+        ? (chain.containers[0]?.stretches ?? [])
+        : chain.containers.flatMap((container) => container.stretches),
   }))
 }
