@@ -5,6 +5,9 @@ import type { RowView } from './row-view.ts'
 
 type Props = { readonly column: Column; readonly row: RowView }
 
+/** A text of more letters may be cut, so it has a tooltip. */
+const LONG = 10
+
 /** What a cell shows while it is not edited. */
 export function CellValue({ column, row }: Props) {
   const { text, tone } = cellText(column, row)
@@ -14,11 +17,18 @@ export function CellValue({ column, row }: Props) {
         Add administration
       </button>
     )
-  if (column !== 'drug') return <span className={`cell-text tone-${tone}`}>{text}</span>
+  if (column !== 'drug')
+    return (
+      <span className={`cell-text tone-${tone}`} title={text.length > LONG ? text : undefined}>
+        {text}
+      </span>
+    )
   return (
     <span className="cell-drug">
       <ClassSwatch look={row.look} size={11} />
-      <span className="cell-text">{text}</span>
+      <span className="cell-text" title={text.length > LONG ? text : undefined}>
+        {text}
+      </span>
     </span>
   )
 }

@@ -71,6 +71,6 @@ export function SuggestList({ id, anchor, options, active, onPick }: Props) {
         </div>
       ))}
     </div>,
-    document.body,
+    document.querySelector('main') ?? document.body,
   )
 }

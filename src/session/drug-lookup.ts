@@ -8,7 +8,7 @@ export type Meant =
   | { readonly kind: 'free' }
 
 export type DrugLookup = {
-  /** Rows by name, brand, short name or code, the surest first, small slips allowed. */
+  /** Rows by name, brand, short name or code, the surest first, small slips allowed where nothing else matches. */
   readonly find: (text: string, limit: number) => readonly DrugRow[]
   readonly meant: (text: string) => Meant
 }
@@ -48,11 +48,11 @@ function makeLookup(drugs: readonly DrugRow[]): DrugLookup {
       .filter(({ rank }) => rank < 4)
       .sort((a, b) => a.rank - b.rank || a.row.label.length - b.row.label.length || a.at - b.at)
       .map(({ row }) => row)
-    if (sure.length >= limit || typed.length < 3) return sure.slice(0, limit)
+    if (sure.length > 0 || typed.length < 3) return sure.slice(0, limit)
     const [found, info, order] = fuzzy.search(lines, typed, 1)
     const ranked = order === null || info === null ? (found ?? []) : order.map((at) => info.idx[at] ?? -1)
     const near = ranked.flatMap((at) => drugs[at] ?? [])
-    return [...new Set([...sure, ...near])].slice(0, limit)
+    return near.slice(0, limit)
   }
 
   const meant = (text: string): Meant => {

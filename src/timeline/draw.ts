@@ -44,7 +44,7 @@ function roomsOf(view: MarkView, box: Box, scale: Scale): readonly Room[] {
   const { mark, note, earned } = view
   if (note !== null) return []
   const codes = earned.codes.map(({ code }) => code)
-  const ticks = mark.nicks.map((minute) => xOf(scale, minute))
+  const ticks = [...mark.nicks, ...mark.boundaries].sort((a, b) => a - b).map((minute) => xOf(scale, minute))
   if (mark.shape === 'pin' || mark.shape === 'pump')
     return codes.map((code) => ({ left: 0, right: 0, texts: [code], ticks: [] }))
   if (mark.shape === 'open')
@@ -75,21 +75,49 @@ function noteLabel({ mark, note }: MarkView, box: Box, measure: Measure): Placed
   return placeInside({ ...room, texts: [note], ticks: [] }, mark.shape === 'open', measure)
 }
 
-/** The marks of a lane in pixels, with their labels. */
+/** A code is said once in a lane: where it has no room in one part but stands in another, that is enough. */
+function sparing(rooms: readonly (readonly Room[])[], measure: Measure): readonly (readonly Room[])[] {
+  const fits = (room: Room): boolean => placeInside(room, true, measure) !== null
+  const said = new Set(rooms.flat().flatMap((room) => (fits(room) ? (room.texts.at(-1) ?? []) : [])))
+  const seen = new Set<string>()
+  return rooms.map((list) =>
+    list.filter((room) => {
+      const code = room.texts.at(-1) ?? ''
+      if (fits(room)) return true
+      const again = said.has(code) || seen.has(code)
+      seen.add(code)
+      return !again
+    }),
+  )
+}
+
+/** The marks of a lane in pixels, with their labels. The words of an interrupted infusion stand beside all of it. */
 export function drawLane(lane: LaneView, scale: Scale, measure: Measure): readonly Drawn[] {
   const boxes = lane.marks.map((view) => boxOf(view, scale))
   const plot = { left: 4, right: scale.width - 4 }
+  const whole = {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+  }
+  const rooms = sparing(
+    lane.marks.map((view, at) => {
+      const box = boxes[at] ?? whole
+      return withCodes(roomsOf(view, box, scale), view, box)
+    }),
+    measure,
+  )
+  const last = lane.marks.length - 1
   return lane.marks.map((view, at) => {
-    const box = boxes[at] ?? { left: 0, right: 0 }
-    const others = boxes.filter((_, other) => other !== at)
-    const rooms = withCodes(roomsOf(view, box, scale), view, box)
+    const box = boxes[at] ?? whole
     const note = noteLabel(view, box, measure)
     const lead =
       view.note === null || note !== null
         ? view.lead
         : [{ text: `${view.note} · `, strong: false }, ...view.lead]
-    const leadMayEnter = view.mark.shape === 'bar' && note === null
-    const labels = placeLabels({ mark: box, rooms, lead, leadMayEnter }, plot, others, measure)
+    const leadMayEnter = view.mark.shape === 'bar' && note === null && last === 0
+    const mark = at === last ? whole : box
+    const others = at === last ? [] : boxes.filter((_, other) => other !== at)
+    const labels = placeLabels({ mark, rooms: rooms[at] ?? [], lead, leadMayEnter }, plot, others, measure)
     return { view, box, note, labels }
   })
 }

@@ -19,7 +19,11 @@ const ONE_ACCESS = 'IV access'
 
 const accessTitle = (administration: Administration): string => {
   if (administration.access === null) return needsAccess(administration.route) ? ONE_ACCESS : NO_ACCESS
-  return administration.access.charAt(0).toUpperCase() + administration.access.slice(1)
+  const { access } = administration
+  const line = /^(piv|picc|cvc|iv)\b/i.exec(access)?.[0]
+  return line === undefined
+    ? access.charAt(0).toUpperCase() + access.slice(1)
+    : line.toUpperCase() + access.slice(line.length)
 }
 
 /** The service of each administration. */

@@ -11,10 +11,14 @@ const WORDS: { readonly [L in ClassLook]: readonly [long: string, short: string]
 }
 const ORDER: readonly ClassLook[] = ['chemo', 'bio', 'ther', 'hyd', 'horm']
 
+/** Letters that fit in the gutter beside their swatches. */
+const ROOM = 21
+
 /** The classes of the day by colour and pattern. */
 export function Legend({ looks }: { readonly looks: readonly ClassLook[] }) {
   const shown = ORDER.filter((look) => looks.includes(look))
-  const short = shown.length > 3 ? 1 : 0
+  const length = shown.reduce((sum, look) => sum + WORDS[look][0].length, 0)
+  const short = length > ROOM ? 1 : 0
   return (
     <span className="legend">
       {shown.map((look) => (

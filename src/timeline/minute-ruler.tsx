@@ -39,11 +39,15 @@ export function MinuteRuler({ scale, selected }: Props) {
             <path key={minute} className="ruler-small" d={`M${x} ${HEIGHT}v-3`} />
           )
         })}
-        {marks.map(({ x, minute, kind, labelled }) => (
+        {marks.map(({ x, minute, kind, side }) => (
           <g key={`${kind}${minute}`} className={`ruler-${kind}`}>
             <path d={`M${x} 2V${HEIGHT}`} />
-            {labelled ? (
-              <text x={x + 4} y="14">
+            {side !== null ? (
+              <text
+                x={side === 'right' ? x + 4 : x - 4}
+                y="14"
+                textAnchor={side === 'right' ? 'start' : 'end'}
+              >
                 {minute}
               </text>
             ) : null}

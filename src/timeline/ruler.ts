@@ -9,16 +9,25 @@ export type RulerMark = {
   readonly x: number
   readonly minute: number
   readonly kind: 'zero' | 'reached' | 'unreached' | 'end'
-  /** Whether there is room for its number. */
-  readonly labelled: boolean
+  /** On which side its number has room; null: on neither. */
+  readonly side: 'right' | 'left' | null
 }
 
-const ROOM = 26
+const DIGIT = 7
+const GAP = 4
 const IMPORTANCE: { readonly [K in RulerMark['kind']]: number } = {
   end: 0,
   reached: 1,
   zero: 2,
   unreached: 3,
+}
+
+type Span = { readonly left: number; readonly right: number }
+
+/** Where the number of a mark would stand on either side of it. */
+const spanOf = (x: number, minute: number, side: 'right' | 'left'): Span => {
+  const width = GAP + String(minute).length * DIGIT
+  return side === 'right' ? { left: x + 1, right: x + width } : { left: x - width, right: x - 1 }
 }
 
 /** The minutes at which the rules change for a service, its length, and nothing about how far it is from any. */
@@ -27,18 +36,24 @@ export function rulerOf(mark: Mark, service: ServiceView, scale: Scale): readonl
   const intervals =
     open || service.intervals.length === 0 ? [{ from: mark.from, to: mark.from }] : service.intervals
   const at = (minute: number): number => xOf(scale, wallClock(intervals, minute))
-  const all: Omit<RulerMark, 'labelled'>[] = [{ x: at(0), minute: 0, kind: 'zero' }]
+  const all: Omit<RulerMark, 'side'>[] = [{ x: at(0), minute: 0, kind: 'zero' }]
   for (const { minute, reached } of service.thresholds)
     all.push({ x: at(minute), minute, kind: reached && !open ? 'reached' : 'unreached' })
   if (!open) all.push({ x: at(service.minutes), minute: service.minutes, kind: 'end' })
-  const taken: number[] = []
-  return all
-    .filter(({ x }) => x >= 0 && x <= scale.width)
+  const shown = all.filter(({ x }) => x >= 0 && x <= scale.width)
+  const taken: Span[] = []
+  const isFree = (span: Span): boolean =>
+    span.left >= 0 &&
+    span.right <= scale.width &&
+    taken.every((other) => span.right < other.left || span.left > other.right) &&
+    shown.every(({ x }) => x < span.left || x > span.right)
+  return shown
     .sort((a, b) => IMPORTANCE[a.kind] - IMPORTANCE[b.kind] || b.minute - a.minute)
     .map((rule) => {
-      const labelled = rule.x + ROOM <= scale.width && taken.every((x) => Math.abs(x - rule.x) >= ROOM)
-      if (labelled) taken.push(rule.x)
-      return { ...rule, labelled }
+      const sides = ['right', 'left'] as const
+      const side = sides.find((one) => isFree(spanOf(rule.x, rule.minute, one))) ?? null
+      if (side !== null) taken.push(spanOf(rule.x, rule.minute, side))
+      return { ...rule, side }
     })
     .sort((a, b) => a.x - b.x)
 }
