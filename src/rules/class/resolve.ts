@@ -16,6 +16,15 @@ function cancerDiagnosis(diagnoses: readonly string[]): string {
   return diagnoses.some((code) => CANCER.test(code)) ? 'yes' : 'no'
 }
 
+/** Routes whose code does not depend on the class of a drug. */
+const WITHOUT_CLASS: ReadonlySet<Administration['route']> = new Set([
+  'oral',
+  'access-flush',
+  'catheter-declot',
+  'pump-refill-portable',
+  'pump-refill-implanted',
+])
+
 const familyOf = (name: DrugClass): Family => {
   if (name === 'chemotherapy' || name === 'complex-biologic' || name === 'hormonal-antineoplastic')
     return 'chemo'
@@ -99,7 +108,7 @@ function resolveOne(ctx: Context, ledger: Ledger, a: Administration, cancer: str
   const decided = last.answer ?? base.answer
   const result = classFitsRoute(decided, a.route) ? decided : 'therapeutic'
   const spoke = last.answer === null ? base.step : last.step
-  if (a.class === null && (row?.class ?? null) === null && listed === null)
+  if (a.class === null && (row?.class ?? null) === null && listed === null && !WITHOUT_CLASS.has(a.route))
     note(ledger, CHECKS.unknownDrug, about, { drug: name }, null, [spoke])
   if (
     base.answer === 'hormonal-antineoplastic' &&
