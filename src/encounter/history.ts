@@ -27,7 +27,12 @@ export const startHistory = (encounter: Encounter): History => ({
  * Runs a command. `words` say what it does, for menus and messages. Commands with the same `gesture` that
  * follow one another fold into one step.
  */
-export function run(history: History, command: Command, words: string, gesture: string | null = null): History {
+export function run(
+  history: History,
+  command: Command,
+  words: string,
+  gesture: string | null = null,
+): History {
   const present = apply(history.present, command)
   if (present === history.present) return history
   if (gesture !== null && gesture === history.gesture) {

@@ -134,7 +134,12 @@ export type Encounter = {
 }
 
 /** An administration with nothing documented but what must be: the base for new rows and for tests. */
-export const blankAdministration = (id: string, drug: string, route: Route, start: number): Administration => ({
+export const blankAdministration = (
+  id: string,
+  drug: string,
+  route: Route,
+  start: number,
+): Administration => ({
   id,
   drug,
   class: null,
