@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test } from './fixtures.ts'
 import { Workbench } from './pages/workbench.ts'
 
@@ -66,4 +67,29 @@ test('the claim is announced once the edits pause', async ({ page }) => {
   await expect(page.getByRole('status').filter({ hasText: /^Claim: \d+ lines, [\d,]+\.\d\d$/ })).toHaveCount(
     1,
   )
+})
+
+test('a code that was expected is asked for, and the rule that withheld it answers', async ({ page }) => {
+  const bench = new Workbench(page)
+  await bench.open()
+  await page.keyboard.press('w')
+  await page.keyboard.type('96361')
+  await page.keyboard.press('Enter')
+  const answer = page.getByRole('region', { name: 'Why not 96361' })
+  await expect(answer).toContainText('96361 is not on this claim.')
+  await expect(answer.getByRole('button', { name: /^R-/ }).first()).toBeVisible()
+  await answer.getByRole('button', { name: 'Close the answer' }).click()
+  await expect(answer).toHaveCount(0)
+})
+
+test('the claim is saved with its reasons', async ({ page }) => {
+  const bench = new Workbench(page)
+  await bench.open()
+  const saving = page.waitForEvent('download')
+  await bench.fromMenu('File', /^Save claim file/)
+  const download = await saving
+  expect(download.suggestedFilename()).toBe('2026-10-06-folfox-6-cycle-3-claim.json')
+  const claim = JSON.parse(await readFile(await download.path(), 'utf8'))
+  expect(claim.format).toBe('infusion-day-claim/1')
+  expect(claim.lines[0].because.length).toBeGreaterThan(0)
 })

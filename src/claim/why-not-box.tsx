@@ -48,7 +48,10 @@ type AnswerProps = { readonly code: string; readonly onClose: () => void }
 export function WhyNotAnswer({ code, onClose }: AnswerProps) {
   const { claim, day } = useCoding()
   const ref = useRef<HTMLElement>(null)
-  useEffect(() => ref.current?.scrollIntoView({ block: 'nearest' }), [code])
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is no clean-up.
+    void ref.current?.scrollIntoView({ block: 'nearest' })
+  }, [code])
   const { status, because } = whyNot(claim, code)
   return (
     <section ref={ref} className="why-not" aria-label={`Why not ${code}`}>
