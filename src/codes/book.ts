@@ -128,6 +128,8 @@ export type Container = {
   readonly of: BillingUnit['of'] | null
   /** Whether it is for one dose; absent where no label or page was seen, or both kinds exist under its code. */
   readonly singleDose?: boolean
+  /** Millionths of a mL in one container of a liquid; absent for a powder, and for one mL, which are printed alike. */
+  readonly microMl?: number
 }
 
 export type TableSetting = 'office' | 'facility'
@@ -154,6 +156,8 @@ export type DayBook = {
   readonly primaries: (addOn: string) => readonly string[] | null
   /** By 11 digits without hyphens; null also while the NDC table is not loaded. */
   readonly container: (ndc11: string) => Container | null
+  /** Every container whose code on this date is the given one, by NDC; empty also while the NDC table is not loaded. */
+  readonly containersOf: (code: string) => readonly Container[]
   /** The editions that answer for this date, by table; the pairs differ by setting. */
   readonly editions: (table: TableName, setting: TableSetting) => readonly Edition[]
 }

@@ -1,4 +1,4 @@
-import type { CodeBook, DayBook, Edition, TableName, TableSetting } from './book.ts'
+import type { CodeBook, Container, DayBook, Edition, TableName, TableSetting } from './book.ts'
 import { drugRows, indexDrugs } from './drug-rows.ts'
 import {
   editionsById,
@@ -43,6 +43,12 @@ export function makeCodeBook(tables: Tables): CodeBook {
   const labels = new Map(Object.entries(tables.labels.rows))
   const held = tables.containers === undefined ? null : readContainers(tables.containers)
   const recoded = tables.containers?.recoded ?? null
+  const heldOf = new Map<string, Container[]>()
+  for (const container of held?.values() ?? []) {
+    const known = heldOf.get(container.code)
+    if (known === undefined) heldOf.set(container.code, [container])
+    else known.push(container)
+  }
   const days = new Map<string, DayBook>()
 
   /** The editions of a table's sets, each once, oldest first; what only fills their gaps is not named. */
@@ -83,6 +89,11 @@ export function makeCodeBook(tables: Tables): CodeBook {
     // What the edition lacks is looked up in newer ones, never in an older one.
     const priceLists = prices.slice(positionFor(priceEditions, date))
     const isRecoded = recoded !== null && edition(recoded.edition).from <= date
+    const container = (ndc11: string): Container | null => {
+      const one = held?.get(ndc11) ?? null
+      const code = isRecoded ? recoded.rows[ndc11] : undefined
+      return one === null || code === undefined ? one : { ...one, code }
+    }
     return {
       date,
       findDrug: index.find,
@@ -97,10 +108,14 @@ export function makeCodeBook(tables: Tables): CodeBook {
       limit: (setting, code) => limits[setting].get(code) ?? null,
       pair: (setting, column1, column2) => pairs[setting].get(column1)?.get(column2) ?? null,
       primaries: (addOn) => primaries.get(addOn) ?? null,
-      container: (ndc11) => {
-        const container = held?.get(ndc11) ?? null
-        const code = isRecoded ? recoded.rows[ndc11] : undefined
-        return container === null || code === undefined ? container : { ...container, code }
+      container,
+      containersOf: (code) => {
+        const own = heldOf.get(code) ?? []
+        if (!isRecoded) return own
+        const came = Object.keys(recoded.rows).flatMap((ndc) =>
+          recoded.rows[ndc] === code ? (container(ndc) ?? []) : [],
+        )
+        return [...own.filter((one) => recoded.rows[one.ndc] === undefined), ...came]
       },
       editions: (table, setting) => editionsOn(date, table, setting),
     }

@@ -139,7 +139,7 @@ export function readPairs(table: PairsTable, setting: TableSetting): Pairs {
 export const readContainers = (table: ContainersTable): ReadonlyMap<string, Container> =>
   new Map(
     Object.entries(table.rows).flatMap(([code, rows]) =>
-      rows.map(([ndc, product, labeler, micro]): [string, Container] => {
+      rows.map(([ndc, product, labeler, micro, volume]): [string, Container] => {
         const singleDose = table.singleDose[code]
         const container = {
           ndc,
@@ -149,6 +149,8 @@ export const readContainers = (table: ContainersTable): ReadonlyMap<string, Cont
           micro,
           of: micro === null ? null : (table.of[code] ?? null),
           ...(singleDose === undefined ? {} : { singleDose }),
+          // Thousandths in the table, millionths in the book.
+          ...(volume === undefined ? {} : { microMl: volume * 1000 }),
         }
         return [ndc, container]
       }),

@@ -119,7 +119,8 @@ export type LabelsTable = { readonly source: string; readonly rows: Readonly<Rec
 
 /**
  * Containers by code. `micro` is what one holds in the measure of its code; null where the publisher's numbers
- * do not say. `singleDose` holds the codes whose containers are all single-dose (true) or all multi-dose (false).
+ * do not say; `volume` its thousandths of a mL, absent for a powder and for one mL, which the publisher prints
+ * alike. `singleDose` holds the codes whose containers are all single-dose (true) or all multi-dose (false).
  */
 export type ContainersTable = {
   readonly edition: string
@@ -132,7 +133,13 @@ export type ContainersTable = {
   readonly rows: Readonly<
     Record<
       string,
-      readonly (readonly [ndc: string, product: number, labeler: number, micro: number | null])[]
+      readonly (readonly [
+        ndc: string,
+        product: number,
+        labeler: number,
+        micro: number | null,
+        volume?: number,
+      ])[]
     >
   >
 }

@@ -5,6 +5,7 @@ import { CROSSWALK_ROWS } from './crosswalk.ts'
 import type { CrosswalkRow } from './crosswalk.ts'
 import { DRUG_CODES, unitOf } from './drug-codes.ts'
 import { DRUGS } from './drugs.ts'
+import { inParts } from './numbers.ts'
 import { field, readCsv } from './read-csv.ts'
 
 /** Where a code stands in its drug row: of two codes of one container the usual one is taken. */
@@ -40,6 +41,15 @@ export function contentOf(row: CrosswalkRow): number | null {
   const product = (BigInt(units) * BigInt(unit.micro)) / BigInt(MICRO)
   const isWhole = (BigInt(units) * BigInt(unit.micro)) % BigInt(MICRO) === 0n
   return isWhole && product <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(product) : null
+}
+
+/**
+ * Thousandths of a mL in one container; null where 1 is printed, which says either a powder or one mL. Nothing
+ * else in the crosswalk tells the two apart, so neither is assumed.
+ */
+export function volumeOf(row: Pick<CrosswalkRow, 'size'>): number | null {
+  const micro = parseMicro(row.size)
+  return micro === null || micro === 0 || micro === MICRO ? null : inParts(row.size, 1000)
 }
 
 /** Only where a page or label was seen; a code with containers of both kinds decides nothing. */
@@ -84,15 +94,16 @@ export function containersTable(): ContainersTable {
         code,
         rows
           .filter((row) => row.code === code)
-          .map(
-            (row) =>
-              [
-                row.ndc,
-                productAt.get(row.product) ?? 0,
-                labelerAt.get(row.labeler) ?? 0,
-                contentOf(row),
-              ] as const,
-          ),
+          .map((row) => {
+            const volume = volumeOf(row)
+            const known = [
+              row.ndc,
+              productAt.get(row.product) ?? 0,
+              labelerAt.get(row.labeler) ?? 0,
+              contentOf(row),
+            ] as const
+            return volume === null ? known : ([...known, volume] as const)
+          }),
       ]),
     ),
   }

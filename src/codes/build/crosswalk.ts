@@ -9,6 +9,8 @@ export type CrosswalkRow = {
   readonly labeler: string
   /** HCPCS units in one container, as printed. */
   readonly units: string
+  /** Amount in one container as printed: mL of a liquid; 1 for a powder, and for a liquid of one mL. */
+  readonly size: string
   readonly edition: string
 }
 
@@ -37,6 +39,7 @@ export const CROSSWALK_ROWS: readonly CrosswalkRow[] = FILES.flatMap(([file, edi
         product: field(row, 'drug_name'),
         labeler: field(row, 'labeler'),
         units: field(row, 'billing_units'),
+        size: field(row, 'pkg_size'),
         edition,
       },
     ]
