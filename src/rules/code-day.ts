@@ -1,14 +1,14 @@
 import type { CodeBook, Edition } from '../codes/book.ts'
-import type { Administration, Encounter } from '../encounter/model.ts'
-import { byFileOrder } from '../lib/order.ts'
-import { parseDay } from '../lib/wall-clock.ts'
+import type { Encounter } from '../encounter/model.ts'
 import { CODES, roleOf } from './administration-codes.ts'
-import type { Claim, Finding, Line } from './answers.ts'
+import type { Claim, Finding } from './answers.ts'
 import { checkEntry } from './checks/entry.ts'
 import { tablesUsed } from './checks/tables.ts'
 import { resolveDrugs } from './class/resolve.ts'
 import { byClaimOrder, byFindingOrder, dateAt, datesOf, sortedIds, unbilledOf } from './close/order.ts'
+import { positionsOf } from './close/positions.ts'
 import { serviceViews } from './close/service-views.ts'
+import { contextOf } from './context.ts'
 import { checkDrugLimits, checkOrders, siteModifiers } from './drug-units/checks.ts'
 import { drugLines } from './drug-units/drug-lines.ts'
 import { checkLines } from './edits/limits.ts'
@@ -20,7 +20,6 @@ import { chooseInitial, notePrimaryReason, setsOf } from './initial/initial.ts'
 import { codeFlush, codeOtherRoutes } from './other-routes/others.ts'
 import { placeInfusions } from './overlap/place.ts'
 import type { Placed } from './overlap/place.ts'
-import { switchesOf } from './policy.ts'
 import type { Policy } from './policy.ts'
 import { priceLines, totalsOf } from './price/price.ts'
 import type { Unpriced } from './price/price.ts'
@@ -28,7 +27,7 @@ import { NATIONAL } from './pricing.ts'
 import type { Pricing } from './pricing.ts'
 import { codePushes } from './pushes/push-lines.ts'
 import type { PushMemory } from './pushes/push-lines.ts'
-import { stopRanges } from './ranges/ranges.ts'
+import { rangesFor, stopRanges } from './ranges/ranges.ts'
 import { MISSING_STOP, servicesOf } from './services/services.ts'
 import { setAsideAll } from './set-aside/set-aside.ts'
 import { sitesOf } from './sites/sites.ts'
@@ -36,7 +35,7 @@ import { stepOf } from './step.ts'
 import { codeHydration } from './time-units/hydration-lines.ts'
 import { codeInfusions } from './time-units/infusion-lines.ts'
 import { codeVisits } from './visits/visits.ts'
-import type { Context, DaySet, Draft, Given, Ledger, Noted } from './working.ts'
+import type { Context, DaySet, Draft, Given, Ledger } from './working.ts'
 
 /** What steps 1 to 15 leave: the lines of administrations and what the later steps need of them. */
 type Administered = {
@@ -164,48 +163,11 @@ function linesOf(
   ]
 }
 
-/** Finds the lines that a finding touches: those of its codes that rest on its administrations, or of its codes at all. */
-function positionsOf(noted: Noted, lines: readonly Line[]): readonly number[] {
-  const { codes, ids } = noted
-  if (codes !== null && codes.length === 0) return []
-  const positions: number[] = []
-  for (let position = 0; position < lines.length; position += 1) {
-    const line = lines[position]
-    if (line === undefined) continue
-    const named =
-      codes === null ? line.kind === 'administration' && ids.length > 0 : codes.includes(line.code)
-    if (!named) continue
-    const rests =
-      ids.length === 0 || line.kind === 'visit' || line.administrations.some((id) => ids.includes(id))
-    if (rests) positions.push(position)
-  }
-  return positions
-}
-
 /** The day with one stop filled in, for the ranges of a missing stop. */
 const withStop = (encounter: Encounter, id: string, stop: number): Encounter => ({
   ...encounter,
   administrations: encounter.administrations.map((a) => (a.id === id ? { ...a, stop } : a)),
 })
-
-/** The day with its administrations in order of start, then file order: the order of the list never matters. */
-function inOrder(encounter: Encounter): Encounter {
-  const before = (x: Administration, y: Administration): number =>
-    x.start - y.start || byFileOrder(x.id, y.id)
-  const { administrations } = encounter
-  if (administrations.every((a, at) => at === 0 || before(administrations[at - 1] ?? a, a) <= 0))
-    return encounter
-  return { ...encounter, administrations: [...administrations].sort(before) }
-}
-
-function contextOf(unordered: Encounter, book: CodeBook, policy: Policy): Context {
-  const encounter = inOrder(unordered)
-  const day = parseDay(encounter.date) ?? 0
-  const { date, setting } = encounter
-  const diagnoses = encounter.diagnoses.map((code) => code.toUpperCase().replace(/[^A-Z0-9]/g, ''))
-  const switches = switchesOf(policy, setting)
-  return { encounter, day, date, setting, diagnoses, book: book.at(date), policy, switches }
-}
 
 /** The whole claim but for the ranges of missing stops. */
 function codeOnce(ctx: Context, pricing: Pricing): Claim {
@@ -265,7 +227,7 @@ function codeOnce(ctx: Context, pricing: Pricing): Claim {
 function withRanges(ctx: Context, pricing: Pricing, finding: Finding): Finding {
   const [id] = finding.administrations
   const administration = ctx.encounter.administrations.find((a) => a.id === id)
-  if (finding.check.id !== MISSING_STOP.id || id === undefined || administration === undefined) return finding
+  if (id === undefined || administration === undefined) return finding
   const { start } = administration
   const ranges = stopRanges(ctx.encounter, id, start, (minutes) => {
     const encounter = withStop(ctx.encounter, id, start + minutes)
@@ -292,5 +254,11 @@ export function codeDay(
 ): Claim {
   const ctx = contextOf(encounter, book, policy)
   const claim = codeOnce(ctx, pricing)
-  return { ...claim, findings: claim.findings.map((finding) => withRanges(ctx, pricing, finding)) }
+  let left = rangesFor(encounter.administrations.length)
+  const findings = claim.findings.map((finding) => {
+    if (finding.check.id !== MISSING_STOP.id || left === 0) return finding
+    left -= 1
+    return withRanges(ctx, pricing, finding)
+  })
+  return { ...claim, findings }
 }

@@ -72,6 +72,8 @@ export type Check = Sentence & {
   /** The CARC it prevents: `CO-97`. */
   readonly denial: string | null
   readonly fix: string | null
+  /** Equal facts make one finding for all administrations that they are said of. */
+  readonly oncePerFacts?: true
   /** The switch whose values are the readings, where authorities differ. */
   readonly readings?: SwitchName
 }

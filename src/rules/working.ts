@@ -129,6 +129,8 @@ export type DaySet = {
   readonly fluids: readonly string[]
 }
 
+const sameFacts = (x: Facts, y: Facts): boolean => JSON.stringify(x) === JSON.stringify(y)
+
 /** Records a finding. */
 export function note(
   ledger: Ledger,
@@ -138,5 +140,11 @@ export function note(
   codes: readonly string[] | null = null,
   because: readonly Step[] = [],
 ): void {
-  ledger.noted.push({ check, ids, facts, codes, because })
+  const at =
+    check.oncePerFacts === true
+      ? ledger.noted.findIndex((n) => n.check === check && sameFacts(n.facts, facts))
+      : -1
+  const before = ledger.noted[at]
+  if (before === undefined) ledger.noted.push({ check, ids, facts, codes, because })
+  else ledger.noted[at] = { ...before, ids: [...before.ids, ...ids] }
 }

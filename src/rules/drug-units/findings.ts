@@ -10,6 +10,7 @@ export const CHECKS = {
     because: '{code} for {drug} ended on {ended}; from then on it is {successors}. No drug line is made.',
     denial: 'CO-16',
     fix: 'Use the code in force on the date of service.',
+    oncePerFacts: true,
   },
   notYet: {
     id: 'drug-units/code-not-yet-in-force',
@@ -19,6 +20,7 @@ export const CHECKS = {
     because: 'No code for {drug} was in force on the date of service; {code} is the oldest one.',
     denial: 'CO-16',
     fix: 'Check the code of that date.',
+    oncePerFacts: true,
   },
   severalProducts: {
     id: 'drug-units/several-products',
@@ -28,6 +30,7 @@ export const CHECKS = {
     because: '{drug} has product codes {others} besides {code}; without an NDC the usual one is taken.',
     denial: 'CO-16',
     fix: 'Enter the NDC of the container.',
+    oncePerFacts: true,
   },
   twinCode: {
     id: 'drug-units/successor-inferred',
@@ -38,6 +41,7 @@ export const CHECKS = {
       '{code} replaces an ended code of {drug}; {others} came into force on the same day. Which is meant was inferred from the price and crosswalk files.',
     denial: null,
     fix: 'Enter the NDC of the container.',
+    oncePerFacts: true,
   },
   doseMissing: {
     id: 'drug-units/dose-not-documented',

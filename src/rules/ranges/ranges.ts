@@ -5,6 +5,17 @@ import { LIMITS, unitFrom } from '../time.ts'
 /** What a claim would hold: its administration lines and their amount. */
 export type Outcome = Pick<StopRange, 'lines' | 'amount'>
 
+/** Roughly how many codings one range takes, and how many administrations may be coded for all ranges of a day. */
+const CODINGS = 150
+const WORK = 30_000
+
+/**
+ * For how many missing stops of a day of `administrations` ranges are worked out, in order of start. A day has
+ * one or two; a record pasted without any stop would otherwise take minutes.
+ */
+export const rangesFor = (administrations: number): number =>
+  Math.floor(WORK / (CODINGS * Math.max(1, administrations)))
+
 const UP_TO: number = LIMITS.missingStopUpTo
 
 /** Minutes after any documented time at which a rule may change its answer. */

@@ -1,0 +1,27 @@
+import type { CodeBook } from '../codes/book.ts'
+import type { Administration, Encounter } from '../encounter/model.ts'
+import { byFileOrder } from '../lib/order.ts'
+import { parseDay } from '../lib/wall-clock.ts'
+import { switchesOf } from './policy.ts'
+import type { Policy } from './policy.ts'
+import type { Context } from './working.ts'
+
+/** The day with its administrations in order of start, then file order: the order of the list never matters. */
+function inOrder(encounter: Encounter): Encounter {
+  const before = (x: Administration, y: Administration): number =>
+    x.start - y.start || byFileOrder(x.id, y.id)
+  const { administrations } = encounter
+  if (administrations.every((a, at) => at === 0 || before(administrations[at - 1] ?? a, a) <= 0))
+    return encounter
+  return { ...encounter, administrations: [...administrations].sort(before) }
+}
+
+/** What every stage reads: the day in order, its tables, its switches. */
+export function contextOf(unordered: Encounter, book: CodeBook, policy: Policy): Context {
+  const encounter = inOrder(unordered)
+  const day = parseDay(encounter.date) ?? 0
+  const { date, setting } = encounter
+  const diagnoses = encounter.diagnoses.map((code) => code.toUpperCase().replace(/[^A-Z0-9]/g, ''))
+  const switches = switchesOf(policy, setting)
+  return { encounter, day, date, setting, diagnoses, book: book.at(date), policy, switches }
+}
