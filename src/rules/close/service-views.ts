@@ -1,4 +1,4 @@
-import { cutAfter, lengthOf, subtract } from '../../lib/intervals.ts'
+import { cutAfter, subtract } from '../../lib/intervals.ts'
 import type { Interval } from '../../lib/wall-clock.ts'
 import type { Segment, ServiceView, Threshold } from '../answers.ts'
 import { hoursOf, LIMITS, unitFrom } from '../time.ts'
@@ -26,6 +26,18 @@ function thresholdsOf(minutes: number, first: number, hours: boolean): readonly 
   return list
 }
 
+/** A push has none; an infusion that counts as one has those of infusions, the first three where its stop is open. */
+function pushThresholds(push: Service): readonly Threshold[] {
+  if (push.withoutStop.length > 0 && push.intervals.length === 0)
+    return [1, 2, 3].map((unit) => ({
+      minute: unitFrom(unit, LIMITS.infusionFrom),
+      unit: unit > 1,
+      reached: false,
+    }))
+  const infused = push.members.some((m) => m.a.route === 'iv-infusion')
+  return infused ? thresholdsOf(push.minutes, LIMITS.infusionFrom, true) : []
+}
+
 /** Cuts coded minutes where another unit begins; the first code holds up to minute 90, each later one an hour. */
 function segmentsOf(
   intervals: readonly Interval[],
@@ -42,12 +54,6 @@ function segmentsOf(
     for (const part of head) segments.push({ from: part.from, to: part.to, code, administrations: ids })
     rest = tail
     room = LIMITS.hour
-    const left = lengthOf(rest)
-    if (left > 0 && left <= LIMITS.hour - LIMITS.furtherHourFrom + 1) {
-      // What is left earns no further unit: it stays with the last one.
-      for (const part of rest) segments.push({ from: part.from, to: part.to, code, administrations: ids })
-      rest = []
-    }
   }
   return segments
 }
@@ -105,9 +111,7 @@ export function serviceViews(
         technique: 'push',
         intervals: push.intervals,
         minutes: push.minutes,
-        thresholds: push.members.some((m) => m.a.route === 'iv-infusion')
-          ? thresholdsOf(push.minutes, LIMITS.infusionFrom, true)
-          : [],
+        thresholds: pushThresholds(push),
         segments: push.intervals.map(
           (part): Segment => ({ from: part.from, to: part.to, code, administrations: push.ids }),
         ),
