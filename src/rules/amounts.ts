@@ -1,5 +1,5 @@
-import type { BillingUnit } from '../../codes/book.ts'
-import type { Amount } from '../../encounter/model.ts'
+import type { BillingUnit, Container } from '../codes/book.ts'
+import type { Amount } from '../encounter/model.ts'
 
 /**
  * Exact amounts. A mass is an integer of picograms (a millionth of a microgram, the finest that a file can
@@ -10,11 +10,21 @@ const PICOGRAMS = { mcg: 1n, mg: 1000n, g: 1_000_000n } as const
 const isMass = (unit: Amount['unit']): unit is keyof typeof PICOGRAMS =>
   unit === 'mg' || unit === 'mcg' || unit === 'g'
 
-/** The amount in the measure of a billing unit, or null where it cannot be converted (R-UNIT-4). */
-export function inMeasureOf(unit: BillingUnit, amount: Amount): bigint | null {
-  if (unit.of === 'mg') return isMass(amount.unit) ? BigInt(amount.micro) * PICOGRAMS[amount.unit] : null
-  return unit.of === amount.unit ? BigInt(amount.micro) : null
+/** The amount in a measure: picograms for `mg`, millionths for the others; null where it cannot be converted (R-UNIT-4). */
+export function inMeasure(of: BillingUnit['of'], amount: Amount): bigint | null {
+  if (of === 'mg') return isMass(amount.unit) ? BigInt(amount.micro) * PICOGRAMS[amount.unit] : null
+  return of === amount.unit ? BigInt(amount.micro) : null
 }
+
+/** The amount in the measure of a billing unit, or null where it cannot be converted (R-UNIT-4). */
+export const inMeasureOf = (unit: BillingUnit, amount: Amount): bigint | null => inMeasure(unit.of, amount)
+
+/** What one container holds, in its own measure as `inMeasure` counts; null where the table does not say. */
+export const contentOfOne = ({ micro, of }: Container): bigint | null =>
+  micro === null || of === null ? null : BigInt(micro) * (of === 'mg' ? PICOGRAMS.mg : 1n)
+
+/** `a / b` to the nearest integer, halves up; both from 0, `b` above it. */
+export const divideHalfUp = (a: bigint, b: bigint): bigint => (2n * a + b) / (2n * b)
 
 /** One billing unit in its own measure. */
 export const unitSize = (unit: BillingUnit): bigint =>
@@ -23,11 +33,20 @@ export const unitSize = (unit: BillingUnit): bigint =>
 export const ceilDiv = (a: bigint, b: bigint): number => Number((a + b - 1n) / b)
 export const floorDiv = (a: bigint, b: bigint): number => Number(a / b)
 
-/** An exact amount in the measure of a billing unit, as a fact: milligrams where they are exact, else micrograms. */
-export function amountIn(unit: BillingUnit, exact: bigint): Amount {
-  if (unit.of !== 'mg') return { micro: Number(exact), unit: unit.of === 'each' ? 'unit' : unit.of }
+/** Millionths of a measure as an amount; pieces are counted in units. */
+export const amountOf = (micro: number, of: BillingUnit['of']): Amount => ({
+  micro,
+  unit: of === 'each' ? 'unit' : of,
+})
+
+/** An exact amount in a measure, as a fact: milligrams where they are exact, else micrograms. */
+export function amountInMeasure(of: BillingUnit['of'], exact: bigint): Amount {
+  if (of !== 'mg') return amountOf(Number(exact), of)
   const micro = exact / PICOGRAMS.mg
   return micro * PICOGRAMS.mg === exact
     ? { micro: Number(micro), unit: 'mg' }
     : { micro: Number(exact), unit: 'mcg' }
 }
+
+/** The same in the measure of a billing unit. */
+export const amountIn = (unit: BillingUnit, exact: bigint): Amount => amountInMeasure(unit.of, exact)

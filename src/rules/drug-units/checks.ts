@@ -2,7 +2,7 @@ import type { Order, Patient } from '../../encounter/model.ts'
 import { MICRO } from '../../lib/decimal.ts'
 import { note } from '../working.ts'
 import type { Context, Given, Ledger } from '../working.ts'
-import { inMeasureOf } from './amounts.ts'
+import { inMeasureOf } from '../amounts.ts'
 import type { DrugLine } from './drug-line.ts'
 import { CHECKS } from './findings.ts'
 

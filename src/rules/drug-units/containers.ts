@@ -2,7 +2,7 @@ import type { BillingUnit } from '../../codes/book.ts'
 import { ndc11 } from '../ndc.ts'
 import { note } from '../working.ts'
 import type { Context, Given, Ledger } from '../working.ts'
-import { inMeasureOf } from './amounts.ts'
+import { inMeasureOf } from '../amounts.ts'
 import { CHECKS } from './findings.ts'
 
 /** What is recorded of the containers of a drug. Amounts are in the measure of its code. */
