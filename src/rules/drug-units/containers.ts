@@ -1,8 +1,9 @@
 import type { BillingUnit } from '../../codes/book.ts'
+import type { Vial } from '../../encounter/model.ts'
 import { ndc11 } from '../ndc.ts'
 import { note } from '../working.ts'
 import type { Context, Given, Ledger } from '../working.ts'
-import { inMeasureOf } from '../amounts.ts'
+import { exactAmount } from './concentration.ts'
 import { CHECKS } from './findings.ts'
 
 /** What is recorded of the containers of a drug. Amounts are in the measure of its code. */
@@ -31,16 +32,18 @@ function contentOf(ctx: Context, members: readonly Given[], unit: BillingUnit): 
   return any ? content : null
 }
 
-function kindOf(members: readonly Given[]): Containers['kind'] {
-  let kind: Containers['kind'] = 'unknown'
-  let allMulti = true
-  for (const { a } of members)
-    for (const vial of a.vials) {
-      if (vial.singleDose === true) return 'single-dose'
-      if (vial.singleDose === null) allMulti = false
-      else kind = 'multi-dose'
-    }
-  return allMulti ? kind : 'unknown'
+/** Of one container: as recorded, else as the NDC table says, else unknown (procedure 16.4). */
+function isSingleDose(ctx: Context, vial: Vial): boolean | null {
+  if (vial.singleDose !== null) return vial.singleDose
+  const ndc = vial.ndc === null ? null : ndc11(vial.ndc)
+  return (ndc === null ? null : ctx.book.container(ndc))?.singleDose ?? null
+}
+
+/** One single-dose container decides; multi-dose only if all are. */
+function kindOf(ctx: Context, members: readonly Given[]): Containers['kind'] {
+  const kinds = members.flatMap(({ a }) => a.vials.map((vial) => isSingleDose(ctx, vial)))
+  if (kinds.includes(true)) return 'single-dose'
+  return kinds.length > 0 && kinds.every((kind) => kind === false) ? 'multi-dose' : 'unknown'
 }
 
 /** Reads the containers and the discarded amounts of a group, with findings for NDCs and measures that cannot be read. */
@@ -65,8 +68,8 @@ export function containersOf(
     if (a.vials.length > 0) recorded = true
     if (a.discarded === null) continue
     recorded = true
-    const exact = inMeasureOf(unit, a.discarded)
-    if (exact === null)
+    const left = exactAmount(ctx, a, a.discarded, unit)
+    if (left === null)
       note(
         ledger,
         CHECKS.wasteNotConvertible,
@@ -74,7 +77,7 @@ export function containersOf(
         { drug: name, code, dose: a.discarded, unit: unit.text },
         [code],
       )
-    else discarded += exact
+    else discarded += left.exact
   }
   if (!hasNdc && ctx.switches.ndcRequired === 'all' && dose > 0n)
     note(
@@ -84,5 +87,5 @@ export function containersOf(
       { drug: members[0]?.name ?? '', code },
       [code],
     )
-  return { kind: kindOf(members), content: contentOf(ctx, members, unit), discarded, recorded }
+  return { kind: kindOf(ctx, members), content: contentOf(ctx, members, unit), discarded, recorded }
 }

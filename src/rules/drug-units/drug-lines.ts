@@ -5,7 +5,10 @@ import type { Step } from '../step.ts'
 import { noteReadings } from '../two-readings.ts'
 import { note } from '../working.ts'
 import type { Context, Given, Ledger } from '../working.ts'
-import { ceilDiv, floorDiv, inMeasureOf, amountIn, unitSize } from '../amounts.ts'
+import type { Amount } from '../../encounter/model.ts'
+import { amountIn, ceilDiv, floorDiv, unitSize } from '../amounts.ts'
+import { exactAmount } from './concentration.ts'
+import type { Exact } from './concentration.ts'
 import { containersOf } from './containers.ts'
 import type { DrugLine } from './drug-line.ts'
 import { fluidUnits } from './fluids.ts'
@@ -44,8 +47,8 @@ function groupsOf(ctx: Context, ledger: Ledger, given: readonly Given[]): readon
 }
 
 /** Exact doses of a group in the measure of its code; null, with a finding, where one is missing or not convertible. */
-function dosesOf(ledger: Ledger, group: Group, unit: BillingUnit): readonly bigint[] | null {
-  const doses: bigint[] = []
+function dosesOf(ctx: Context, ledger: Ledger, group: Group, unit: BillingUnit): readonly Exact[] | null {
+  const doses: Exact[] = []
   let complete = true
   const code = group.product.code.code
   for (const { a, name } of group.members) {
@@ -54,16 +57,31 @@ function dosesOf(ledger: Ledger, group: Group, unit: BillingUnit): readonly bigi
       complete = false
       continue
     }
-    const exact = inMeasureOf(unit, a.dose)
-    if (exact === null) {
+    const dose = exactAmount(ctx, a, a.dose, unit)
+    if (dose === null) {
       note(ledger, CHECKS.notConvertible, [a.id], { drug: name, code, dose: a.dose, unit: unit.text }, [])
       complete = false
-    } else doses.push(exact)
+    } else doses.push(dose)
   }
   return complete ? doses : null
 }
 
+/** Amounts that need no conversion: milligrams, and every other measure in itself. */
+const isInMeasure = (unit: BillingUnit, amount: Amount): boolean => amount.unit === unit.of
+
 const sum = (exact: readonly bigint[]): bigint => exact.reduce((total, one) => total + one, 0n)
+
+/** Each volume that was converted is rounded to a picogram; sums may differ from the content by as much. */
+function compareContent(
+  content: bigint | null,
+  used: bigint,
+  members: readonly Given[],
+): 'unknown' | 'equal' | 'unequal' {
+  if (content === null) return 'unknown'
+  const volumes = members.flatMap(({ a }) => [a.dose, a.discarded]).filter((one) => one?.unit === 'mL')
+  const difference = content > used ? content - used : used - content
+  return difference <= BigInt(volumes.length) ? 'equal' : 'unequal'
+}
 
 /** Drug and waste lines of one group (procedure 16.2 to 16.6). */
 function linesOfGroup(ctx: Context, ledger: Ledger, group: Group): readonly DrugLine[] {
@@ -86,8 +104,9 @@ function linesOfGroup(ctx: Context, ledger: Ledger, group: Group): readonly Drug
     )
     return []
   }
-  const doses = dosesOf(ledger, group, unit)
-  if (doses === null) return []
+  const exact = dosesOf(ctx, ledger, group, unit)
+  if (exact === null) return []
+  const doses = exact.map((one) => one.exact)
   const size = unitSize(unit)
   const dose = sum(doses)
   const perDay = ctx.switches.unitRounding === 'day-total'
@@ -97,14 +116,13 @@ function linesOfGroup(ctx: Context, ledger: Ledger, group: Group): readonly Drug
   if (together !== apart) noteReadings(ledger, 'unitRounding', ids, name)
   const doseText = amountIn(unit, dose)
   const because: Step[] = [product.because]
-  const other = members.find((m) => unit.of === 'mg' && m.a.dose !== null && m.a.dose.unit !== 'mg')
-  if (other !== undefined && other.a.dose !== null)
-    because.push(
-      stepOf(SAYS.converted, ids, {
-        dose: other.a.dose,
-        converted: amountIn(unit, inMeasureOf(unit, other.a.dose) ?? 0n),
-      }),
-    )
+  const converted = members.findIndex((m) => m.a.dose !== null && !isInMeasure(unit, m.a.dose))
+  const other = exact[converted]
+  if (other !== undefined) {
+    const facts = other.byVolume ?? { dose: members[converted]?.a.dose ?? null }
+    const says = other.byVolume === null ? SAYS.converted : SAYS.byConcentration
+    because.push(stepOf(says, ids, { ...facts, converted: amountIn(unit, other.exact) }))
+  }
   because.push(stepOf(SAYS.units, ids, { dose: doseText, unit: unit.text, units }))
   if (members.length > 1)
     because.push(stepOf(perDay ? SAYS.dayTotal : SAYS.each, ids, { count: members.length }))
@@ -114,8 +132,7 @@ function linesOfGroup(ctx: Context, ledger: Ledger, group: Group): readonly Drug
     containers.content === null ? ceilDiv(dose + discarded, size) : floorDiv(containers.content, size)
   const wasteUnits = Math.min(floorDiv(discarded, size), Math.max(0, capacity - units))
   const packaged = ctx.setting === 'facility' && ctx.book.hospitalRate(code)?.status === 'N'
-  const equal =
-    containers.content === null ? 'unknown' : containers.content === dose + discarded ? 'equal' : 'unequal'
+  const equal = compareContent(containers.content, dose + discarded, members)
   const { answer, step } = decide(
     wasteModifier,
     {

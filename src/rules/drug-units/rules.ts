@@ -22,6 +22,12 @@ export const SAYS = {
     rule: 'R-UNIT-4',
     because: 'Doses are converted before dividing: {dose} is {converted}.',
   },
+  byConcentration: {
+    id: 'drug-units/by-concentration',
+    rule: 'R-UNIT-4',
+    because:
+      'The containers of NDC {ndc} hold {content} in {volume}: {dose} is {converted}. Without the NDC a volume would not be converted.',
+  },
   units: {
     id: 'drug-units/units',
     rule: 'R-UNIT-1',

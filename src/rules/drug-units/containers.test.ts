@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest'
+import { fullBook } from '../../codes/all-tables.ts'
+import type { CodeBook } from '../../codes/book.ts'
+import type { Vial } from '../../encounter/model.ts'
+import { chainOf, coder, day, give, inf, lineText } from '../testing.ts'
+import type { More } from '../testing.ts'
+
+const code = coder(fullBook)
+const date = '2026-10-06'
+
+const vial = (ndc: string | null, count: number, more: Partial<Vial> = {}): Vial => ({
+  ndc,
+  count,
+  sizeMicroMg: null,
+  singleDose: null,
+  extra: {},
+  ...more,
+})
+
+/** Drug lines of one infusion, and the findings about them. */
+function coded(drug: string, more: More, book: CodeBook = fullBook) {
+  const claim = coder(book)(day('office', [inf(drug, '10:00', '11:00', more)], { date }))
+  return {
+    lines: claim.lines.filter((line) => line.kind === 'drug' || line.kind === 'waste').map(lineText),
+    findings: claim.findings.map((finding) => finding.check.id).filter((id) => id.startsWith('drug-units/')),
+    chain: claim.lines.find((line) => line.kind === 'drug'),
+  }
+}
+
+/** Keytruda, 100 mg in 4 mL, single-dose by the table; paclitaxel, 30 mg in 5 mL, multi-dose. */
+const KEYTRUDA = '00006-3026-02'
+const PACLITAXEL =
+  fullBook
+    .at(date)
+    .containersOf('J9267')
+    .find((one) => one.microMl === 5_000_000)?.ndc ?? ''
+
+/** The book with the kind of every container forgotten. */
+const kindless: CodeBook = {
+  ...fullBook,
+  at: (on) => {
+    const book = fullBook.at(on)
+    return {
+      ...book,
+      container: (ndc) => {
+        const { singleDose: _, ...rest } = book.container(ndc) ?? { ndc: '' }
+        return 'code' in rest ? rest : null
+      },
+    }
+  },
+}
+
+describe('the kind of a container', () => {
+  it('is what was recorded', () => {
+    expect(
+      coded('pembrolizumab', { dose: '200 mg', vials: [vial(KEYTRUDA, 2, { singleDose: false })] }).lines,
+    ).toEqual(['J9271 × 200'])
+  })
+
+  it('is else what the NDC table says', () => {
+    const single = coded('pembrolizumab', { dose: '200 mg', vials: [vial(KEYTRUDA, 2)] })
+    expect(single.lines).toEqual(['J9271-JZ × 200'])
+    expect(single.findings).toEqual([])
+    const multi = coded('paclitaxel', { dose: '300 mg', vials: [vial(PACLITAXEL, 10)] })
+    expect(multi.lines).toEqual(['J9267 × 300'])
+    expect(multi.findings).toEqual([])
+  })
+
+  it('is else unknown, and taken as single-dose with a note', () => {
+    const unknown = coded('pembrolizumab', { dose: '200 mg', vials: [vial(KEYTRUDA, 2)] }, kindless)
+    expect(unknown.lines).toEqual(['J9271-JZ × 200'])
+    expect(unknown.findings).toEqual(['drug-units/container-unknown'])
+    expect(coded('pembrolizumab', { dose: '200 mg', vials: [vial(null, 2)] }).findings).toEqual([
+      'drug-units/container-unknown',
+    ])
+  })
+
+  it('is single-dose where one container is, and multi-dose only where all are', () => {
+    const mixed = (other: Partial<Vial>) =>
+      coded('paclitaxel', { dose: '300 mg', vials: [vial(PACLITAXEL, 5), vial(null, 5, other)] })
+    expect(mixed({ singleDose: true }).lines).toEqual(['J9267-JZ × 300'])
+    expect(mixed({ singleDose: false }).lines).toEqual(['J9267 × 300'])
+    expect(mixed({}).findings).toContain('drug-units/container-unknown')
+  })
+})
+
+describe('a dose in mL', () => {
+  it('is milligrams by the concentration of its NDC, and says so', () => {
+    const { lines, findings, chain } = coded('pembrolizumab', { dose: '8 mL', vials: [vial(KEYTRUDA, 2)] })
+    expect(lines).toEqual(['J9271-JZ × 200'])
+    expect(findings).toEqual([])
+    expect(chain === undefined ? [] : chainOf(chain)).toEqual(['R-UNIT-5', 'R-UNIT-4', 'R-UNIT-1', 'R-JW-1'])
+    expect(chain?.because.find((step) => step.says.id === 'drug-units/by-concentration')?.facts).toEqual({
+      dose: { micro: 8_000_000, unit: 'mL' },
+      ndc: '00006302602',
+      content: { micro: 100_000_000, unit: 'mg' },
+      volume: { micro: 4_000_000, unit: 'mL' },
+      converted: { micro: 200_000_000, unit: 'mg' },
+    })
+  })
+
+  it('and what was discarded of it is too', () => {
+    const { lines, findings } = coded('pembrolizumab', {
+      dose: '7.2 mL',
+      discarded: '0.8 mL',
+      vials: [vial(KEYTRUDA, 2)],
+    })
+    expect(lines).toEqual(['J9271 × 180', 'J9271-JW × 20'])
+    expect(findings).toEqual([])
+  })
+
+  it('fills its containers though thirds are no picograms', () => {
+    const ndc =
+      fullBook
+        .at(date)
+        .containersOf('J9267')
+        .find((one) => one.microMl === 16_700_000)?.ndc ?? ''
+    const { findings } = coded('paclitaxel', {
+      dose: '16.5 mL',
+      discarded: '0.2 mL',
+      vials: [vial(ndc, 1, { singleDose: true })],
+    })
+    expect(findings).toEqual([])
+  })
+
+  it.each<[string, readonly Vial[]]>([
+    ['without containers', []],
+    ['without an NDC', [vial(null, 2)]],
+    ['with an NDC that is in no table', [vial('11111-1111-11', 2)]],
+    ['with an NDC that cannot be read', [vial('0006302602', 2)]],
+    ['with one NDC of two missing', [vial(KEYTRUDA, 1), vial(null, 1)]],
+  ])('%s is not converted', (_, vials) => {
+    const { lines, findings } = coded('pembrolizumab', { dose: '8 mL', vials })
+    expect(lines).toEqual([])
+    expect(findings).toContain('drug-units/dose-not-convertible')
+  })
+
+  it('of a powder, or of containers that differ, is not converted', () => {
+    const pemetrexed = fullBook.at(date).containersOf('J9305')[0]?.ndc ?? ''
+    expect(coded('pemetrexed', { dose: '20 mL', vials: [vial(pemetrexed, 1)] }).findings).toContain(
+      'drug-units/dose-not-convertible',
+    )
+    const heparin = fullBook
+      .at(date)
+      .containersOf('J1644')
+      .filter((one) => one.microMl !== undefined)
+    const strong = heparin.find((one) => one.micro === (one.microMl ?? 0) * 10_000)
+    const weak = heparin.find((one) => one.micro === (one.microMl ?? 0) * 1000)
+    const one = (ndc: string | undefined) => vial(ndc ?? '', 1)
+    expect(coded('heparin', { dose: '2 mL', vials: [one(strong?.ndc)] }).lines[0]).toMatch(/× 20$/)
+    expect(coded('heparin', { dose: '2 mL', vials: [one(weak?.ndc)] }).lines[0]).toMatch(/× 2$/)
+    expect(coded('heparin', { dose: '2 mL', vials: [one(strong?.ndc), one(weak?.ndc)] }).lines).toEqual([])
+  })
+})
+
+describe('a dose in mEq', () => {
+  it('is divided by a unit of mEq, and by no other', () => {
+    expect(coded('potassium chloride', { dose: '20 mEq' }).lines).toEqual(['J3480-JZ × 10'])
+    expect(coded('potassium chloride', { dose: '21 mEq' }).lines).toEqual(['J3480-JZ × 11'])
+    expect(coded('potassium chloride', { dose: '20 mg' }).lines).toEqual([])
+    expect(coded('pembrolizumab', { dose: '20 mEq' }).lines).toEqual([])
+  })
+
+  it('comes from a volume by the NDC as well', () => {
+    const chloride = fullBook
+      .at(date)
+      .containersOf('J3480')
+      .find((one) => one.microMl === 10_000_000 && one.micro === 20_000_000)
+    expect(
+      coded('potassium chloride', { dose: '10 mL', vials: [vial(chloride?.ndc ?? '', 1)] }).lines,
+    ).toEqual(['J3480-JZ × 10'])
+  })
+})
+
+it('a subcutaneous dose in units is not read off a volume either', () => {
+  const claim = code(day('office', [give('epoetin alfa', 'sc', '10:00', { dose: '1 mL' })], { date }))
+  expect(claim.lines.filter((line) => line.kind === 'drug')).toEqual([])
+})
