@@ -1,5 +1,5 @@
 import { parseDay } from '../lib/wall-clock.ts'
-import { claimValue } from '../rules/index.ts'
+import { claimValue } from '../rules/write-claim.ts'
 import type { Claim } from '../rules/index.ts'
 import { fileName } from './file-name.ts'
 import { saveText } from './save-text.ts'

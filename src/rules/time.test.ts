@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hoursOf, unitFrom } from './time.ts'
+import { bandOf, hoursOf, unitFrom } from './time.ts'
 
 describe('hour units', () => {
   it.each([
@@ -33,5 +33,14 @@ describe('hour units', () => {
   it('says where each unit begins', () => {
     expect([1, 2, 3, 4].map((units) => unitFrom(units, 16))).toEqual([16, 91, 151, 211])
     expect([1, 2, 3].map((units) => unitFrom(units, 31))).toEqual([31, 91, 151])
+  })
+
+  it.each([
+    [16, { least: 16, most: 90, units: 1, counted: '1 unit' }],
+    [90, { least: 16, most: 90, units: 1, counted: '1 unit' }],
+    [91, { least: 91, most: 150, units: 2, counted: '2 units' }],
+    [455, { least: 451, most: 510, units: 8, counted: '8 units' }],
+  ])('%i minutes lie in their band', (minutes, band) => {
+    expect(bandOf(minutes, 16)).toEqual(band)
   })
 })

@@ -28,3 +28,13 @@ export const hoursOf = (minutes: number): number =>
 /** The minute at which the `units`-th unit begins to be earned: 16, 91, 151 … (hydration: 31, 91, 151 …). */
 export const unitFrom = (units: number, first: number): number =>
   units === 1 ? first : LIMITS.firstUnitUpTo + 1 + (units - 2) * LIMITS.hour
+
+/** The band of minutes in which `minutes` lie, and the units that it makes: 91 to 150 are 2 units. */
+export function bandOf(
+  minutes: number,
+  first: number,
+): { readonly least: number; readonly most: number; readonly units: number; readonly counted: string } {
+  const units = hoursOf(minutes)
+  const counted = units === 1 ? '1 unit' : `${units} units`
+  return { least: unitFrom(units, first), most: unitFrom(units + 1, first) - 1, units, counted }
+}

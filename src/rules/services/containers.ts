@@ -1,4 +1,3 @@
-import { unionOf, lengthOf } from '../../lib/intervals.ts'
 import { byFileOrder, byText } from '../../lib/order.ts'
 import type { Interval } from '../../lib/wall-clock.ts'
 import type { Given } from '../working.ts'
@@ -57,11 +56,4 @@ export function containersOf(given: readonly Given[]): readonly Container[] {
     groups.push(group)
   }
   return groups.map(containerOf)
-}
-
-export const minutesOf = (
-  stretches: readonly Interval[],
-): { union: readonly Interval[]; minutes: number } => {
-  const union = unionOf(stretches)
-  return { union, minutes: lengthOf(union) }
 }

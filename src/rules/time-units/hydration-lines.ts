@@ -1,7 +1,7 @@
 import { CODES } from '../administration-codes.ts'
 import { stepOf } from '../step.ts'
 import type { Sentence, Step } from '../step.ts'
-import { hoursOf, LIMITS, unitFrom } from '../time.ts'
+import { bandOf, hoursOf, LIMITS } from '../time.ts'
 import type { DaySet, Draft, Ledger } from '../working.ts'
 import { unitStartsOf } from './infusion-lines.ts'
 
@@ -19,7 +19,7 @@ const SAYS = {
   units: {
     id: 'time-units/hydration-units',
     rule: 'R-HYD-2',
-    because: '{minutes} minutes of hydration are {units} units; the next begins at minute {next}.',
+    because: '{minutes} minutes of hydration count; {least} to {most} minutes are {counted}.',
   },
 } as const satisfies { readonly [name: string]: Sentence }
 
@@ -33,7 +33,7 @@ export function codeHydration(
     const { minutes, ids, intervals } = run
     const units = hoursOf(minutes)
     const place = position > 0 ? [stepOf(SAYS.later, ids, {})] : (initial ?? [stepOf(SAYS.addOn, ids, {})])
-    const count = stepOf(SAYS.units, ids, { minutes, units, next: unitFrom(units + 1, LIMITS.hydrationFrom) })
+    const count = stepOf(SAYS.units, ids, { minutes, ...bandOf(minutes, LIMITS.hydrationFrom) })
     const common: Pick<Draft, 'set' | 'session' | 'ofSet' | 'ids' | 'modifiers' | 'because'> = {
       set: where.index,
       session: where.set.site.session,

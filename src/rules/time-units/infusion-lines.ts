@@ -5,13 +5,12 @@ import { CODES } from '../administration-codes.ts'
 import { valuesOf } from '../policy.ts'
 import type { SwitchName } from '../policy.ts'
 import { decide, hasReadings } from '../rule.ts'
-import { stepOf } from '../step.ts'
 import type { Step } from '../step.ts'
-import { hoursOf, LIMITS, unitFrom } from '../time.ts'
+import { bandOf, hoursOf, LIMITS } from '../time.ts'
 import { noteReadings } from '../two-readings.ts'
 import { note } from '../working.ts'
 import type { Context, DaySet, Draft, Ledger, Service } from '../working.ts'
-import { furtherInfusion, HOURS, UNLISTED } from './rules.ts'
+import { furtherInfusion, hours, UNLISTED } from './rules.ts'
 import type { FurtherFacts } from './rules.ts'
 
 /** An infusion with the minutes that count, as the overlap left it. */
@@ -71,8 +70,22 @@ const draftOf = (
   because,
 })
 
+/** The reason that counts the hours: by the clock where the coded minutes are one stretch as documented. */
+function hourStep(ctx: Context, { service, minutes, intervals }: PlacedInfusion): Step {
+  const [only] = intervals.length === 1 ? intervals : []
+  const facts = {
+    drug: service.names.join(' with '),
+    start: only?.from ?? null,
+    stop: only?.to ?? null,
+    minutes,
+    ...bandOf(minutes, LIMITS.infusionFrom),
+  }
+  return decide(hours, facts, service.ids, ctx.date).step
+}
+
 /** First hour on one code, further hours on another; the first holds 60 minutes where there are further ones (9.6). */
 function pushHours(
+  ctx: Context,
   ledger: Ledger,
   where: Where,
   placed: PlacedInfusion,
@@ -81,9 +94,9 @@ function pushHours(
   because: readonly Step[],
 ): void {
   const { service, minutes, intervals } = placed
+  const step = hourStep(ctx, placed)
   const units = hoursOf(minutes)
-  const hours = stepOf(HOURS, service.ids, { minutes, units, next: unitFrom(units + 1, LIMITS.infusionFrom) })
-  const chain = [...because, hours]
+  const chain = [...because, step]
   const first = units === 1 ? minutes : LIMITS.hour
   ledger.drafts.push(draftOf(where, service.ids, code, 1, first, unitStartsOf(intervals, 1), chain))
   if (units === 1) return
@@ -112,7 +125,7 @@ export function codeInfusions(
     if (placed.unbilled > 0) ledger.left.push({ ids: service.ids, minutes: placed.unbilled, because: sofar })
     const codes = CODES[service.family].infusion
     if (service === initial.service)
-      pushHours(ledger, where, placed, codes.initial, codes.hour, [...sofar, ...initial.because])
+      pushHours(ctx, ledger, where, placed, codes.initial, codes.hour, [...sofar, ...initial.because])
     else codeFurther(ctx, ledger, where, placed, given, memory, sofar)
     if (placed.place === 'placed') for (const drug of service.drugs) given.add(drug)
   }
@@ -177,9 +190,10 @@ function codeFurther(
   const { therapeutic, chemo } = CODES
   switch (answer) {
     case 'chemo-sequential':
-      return pushHours(ledger, where, placed, chemo.infusion.further, chemo.infusion.hour, because)
+      return pushHours(ctx, ledger, where, placed, chemo.infusion.further, chemo.infusion.hour, because)
     case 'sequential':
       return pushHours(
+        ctx,
         ledger,
         where,
         placed,
@@ -188,12 +202,7 @@ function codeFurther(
         because,
       )
     case 'repeat-hours': {
-      const units = hoursOf(minutes)
-      const next = unitFrom(units + 1, LIMITS.infusionFrom)
-      line(therapeutic.infusion.hour, units, [
-        ...because,
-        stepOf(HOURS, service.ids, { minutes, units, next }),
-      ])
+      line(therapeutic.infusion.hour, hoursOf(minutes), [...because, hourStep(ctx, placed)])
       return
     }
     case 'repeat-as-push':

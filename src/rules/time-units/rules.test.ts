@@ -1,5 +1,5 @@
 import { TEST_DATE, testDecision } from '../testing.ts'
-import { furtherInfusion } from './rules.ts'
+import { furtherInfusion, hours } from './rules.ts'
 import type { FurtherFacts } from './rules.ts'
 
 const base: FurtherFacts = {
@@ -39,4 +39,10 @@ testDecision(furtherInfusion, TEST_DATE, [
     'further-infusion/repeat-unbilled',
   ],
   [fact({ again: 'yes', repeatInfusionCode: 'none' }), 'unbilled', 'further-infusion/repeat-unbilled'],
+])
+
+const counted = { drug: 'cefepime', minutes: 122, least: 91, most: 150, units: 2, counted: '2 units' }
+testDecision(hours, TEST_DATE, [
+  [{ ...counted, start: 570, stop: 692 }, 2, 'time-units/hours-by-clock'],
+  [{ ...counted, start: null, stop: null }, 2, 'time-units/hours'],
 ])

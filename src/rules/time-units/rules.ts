@@ -1,5 +1,4 @@
 import type { Check, Decision } from '../rule.ts'
-import type { Sentence } from '../step.ts'
 
 /** Which code an infusion takes when it is not the initial one (procedure step 9). */
 export type FurtherFacts = {
@@ -114,10 +113,38 @@ export const furtherInfusion: Decision<FurtherFacts, Further> = {
   ],
 }
 
-export const HOURS: Sentence = {
-  id: 'time-units/hours',
-  rule: 'R-TIME-2',
-  because: '{minutes} minutes are {units} hour units; the next begins at minute {next}.',
+export type HourFacts = {
+  readonly drug: string
+  readonly start: number | null
+  readonly stop: number | null
+  readonly minutes: number
+  /** The minutes that make as many units: `least` to `most`. */
+  readonly least: number
+  readonly most: number
+  readonly units: number
+  /** The units as words: `1 unit`, `2 units`. */
+  readonly counted: string
+}
+
+/** How many hour units the counted minutes make (R-TIME-2). The first that applies is said. */
+export const hours: Decision<HourFacts, number> = {
+  question: 'time-units',
+  rules: [
+    {
+      id: 'time-units/hours-by-clock',
+      rule: 'R-TIME-2',
+      when: (f) => f.start !== null && f.stop !== null,
+      then: (f) => f.units,
+      because: '{start} to {stop} is {minutes} minutes; {least} to {most} minutes are {counted}.',
+    },
+    {
+      id: 'time-units/hours',
+      rule: 'R-TIME-2',
+      when: () => true,
+      then: (f) => f.units,
+      because: '{minutes} minutes of {drug} count; {least} to {most} minutes are {counted}.',
+    },
+  ],
 }
 
 export const UNLISTED: Check = {
