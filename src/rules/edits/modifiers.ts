@@ -23,7 +23,7 @@ function codesBySet(drafts: readonly Draft[]): ReadonlyMap<number, ReadonlySet<s
 export function markLaterSets(ctx: Context, ledger: Ledger, drafts: readonly Draft[]): readonly Draft[] {
   if (drafts.every((d) => d.set === 0)) return drafts
   const codes = codesBySet(drafts)
-  const firstSession = Math.min(...drafts.filter((d) => d.set === 0).map((d) => d.session))
+  const firstSession = Math.min(...drafts.filter((d) => d.set === 0 && d.ofSet).map((d) => d.session))
   return drafts.map((d) => {
     if (d.set === 0 || !d.ofSet) return d
     const initial = isInitialCode(d.code)

@@ -1,0 +1,47 @@
+/** Days that the search over random days found to be wrong once, each made as small as it goes. */
+import { describe, expect, it } from 'vitest'
+import { fullBook } from '../../codes/all-tables.ts'
+import type { Setting } from '../../encounter/model.ts'
+import type { Switches } from '../policy.ts'
+import { chainOf, coder, day, expectLines, give, inf, push } from '../testing.ts'
+import type { Row } from '../testing.ts'
+
+const code = coder(fullBook)
+
+const arm = { access: 'arm', secondAccessReason: 'drugs that must not meet' }
+
+type Found = {
+  readonly point: string
+  readonly rows: readonly Row[]
+  readonly setting?: Setting
+  readonly under?: Partial<Switches>
+  readonly codes: string
+  /** Minutes that are on no line, where the day is about them. */
+  readonly left?: number
+  /** A finding that must be there. */
+  readonly finding?: string
+}
+
+const FOUND: readonly Found[] = [
+  {
+    point:
+      'R-MOD-1: another site of the first encounter with a set, though an injection came in an earlier one',
+    rows: [
+      give('cefepime', 'sc', '08:00'),
+      push('oxaliplatin', '10:35', { session: 2 }),
+      inf('cefepime', '14:30', '14:32', { ...arm, session: 2 }),
+    ],
+    under: { distinctModifier: 'X' },
+    codes: '96372-XU, 96374-XU, 96409',
+  },
+]
+
+describe('days found at random', () => {
+  it.each(FOUND)('$point', ({ rows, setting = 'office', under, codes, left, finding }) => {
+    const claim = code(day(setting, rows), under)
+    expectLines(claim, codes)
+    if (left !== undefined) expect(claim.unbilled.reduce((sum, item) => sum + item.minutes, 0)).toBe(left)
+    if (finding !== undefined) expect(claim.findings.map(({ check }) => check.id)).toContain(finding)
+    for (const item of [...claim.lines, ...claim.unbilled]) expect(chainOf(item)).not.toEqual([])
+  })
+})
