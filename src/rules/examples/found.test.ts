@@ -34,6 +34,13 @@ const FOUND: readonly Found[] = [
     under: { distinctModifier: 'X' },
     codes: '96372-XU, 96374-XU, 96409',
   },
+  {
+    point: 'R-TIME-7: an infusion without a stop, mixed in one container with a push without a stop',
+    rows: [push('ondansetron', '12:10', { bag: 'b' }), inf('oxaliplatin', '12:10', null, { bag: 'b' })],
+    under: { missingStop: 'unbillable' },
+    codes: 'nothing',
+    finding: 'services/missing-stop-time',
+  },
 ]
 
 describe('days found at random', () => {

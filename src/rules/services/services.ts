@@ -116,7 +116,7 @@ export function servicesOf(ctx: Context, ledger: Ledger, site: Site): readonly S
     const intervals = unionOf(stretchesOf(members))
     const infused = members.filter((m) => m.a.route === 'iv-infusion')
     const withoutStop = infused.filter((m) => m.a.stop === null)
-    const unknown = head.technique === 'infusion' && withoutStop.length === members.length
+    const unknown = head.technique === 'infusion' && members.every((m) => m.a.stop === null)
     const minutes = lengthOf(intervals)
     const { answer, step } = decide(
       technique,
