@@ -41,6 +41,17 @@ const FOUND: readonly Found[] = [
     codes: 'nothing',
     finding: 'services/missing-stop-time',
   },
+  {
+    point: 'R-PUSH-5: the last reported push is the latest in time, also where a later set is coded after it',
+    rows: [
+      push('morphine', '12:00', { access: 'port' }),
+      push('fluorouracil', '11:00', { access: 'port' }),
+      push('morphine', '10:00', arm),
+      push('morphine', '12:10', arm),
+    ],
+    setting: 'facility',
+    codes: '96409, 96375, 96374-59',
+  },
 ]
 
 describe('days found at random', () => {

@@ -63,7 +63,8 @@ export function codePushes(
         because,
       }
       ledger.drafts.push(line)
-      for (const one of service.drugs) memory.set(one, service.start)
+      for (const one of service.drugs)
+        memory.set(one, Math.max(service.start, memory.get(one) ?? service.start))
     }
     if (service === initial.service) {
       draft(CODES[service.family].push.initial, [...service.because, ...initial.because])
