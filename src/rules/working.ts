@@ -1,5 +1,5 @@
 import type { DayBook, DrugRow } from '../codes/book.ts'
-import type { Administration, DrugClass, Encounter, Setting } from '../encounter/model.ts'
+import type { Administration, DrugClass, Encounter, Route, Setting } from '../encounter/model.ts'
 import type { Interval } from '../lib/wall-clock.ts'
 import type { Policy, Switches } from './policy.ts'
 import type { Check } from './rule.ts'
@@ -130,6 +130,12 @@ export type DaySet = {
 }
 
 const sameFacts = (x: Facts, y: Facts): boolean => JSON.stringify(x) === JSON.stringify(y)
+
+const RUNS: ReadonlySet<Route> = new Set(['iv-infusion', 'sc-infusion', 'ia-infusion', 'pump-initiation'])
+
+/** Documented minutes of what runs; a push or an injection has none to place. */
+export const runMinutes = ({ route, start, stop }: Administration): number =>
+  stop !== null && RUNS.has(route) ? stop - start : 0
 
 /** Records a finding. */
 export function note(

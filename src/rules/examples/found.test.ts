@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { fullBook } from '../../codes/all-tables.ts'
 import type { Setting } from '../../encounter/model.ts'
 import type { Switches } from '../policy.ts'
-import { chainOf, coder, day, expectLines, give, inf, push } from '../testing.ts'
+import { chainOf, coder, day, expectLines, give, inf, push, run } from '../testing.ts'
 import type { Row } from '../testing.ts'
 
 const code = coder(fullBook)
@@ -51,6 +51,18 @@ const FOUND: readonly Found[] = [
     ],
     setting: 'facility',
     codes: '96409, 96375, 96374-59',
+  },
+  {
+    point: 'R-TIME-13: the minutes of a pump that needs a decision by hand',
+    rows: [run('vancomycin', 'pump-initiation', '10:00', '10:30')],
+    codes: 'nothing',
+    left: 30,
+  },
+  {
+    point: 'R-UNIT-1: the minutes of an infusion under the skin that was prepared and not given',
+    rows: [run('Hizentra', 'sc-infusion', '10:00', '10:46', { dose: '0 mg' })],
+    codes: 'nothing',
+    left: 46,
   },
 ]
 

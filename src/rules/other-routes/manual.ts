@@ -1,7 +1,7 @@
 import { CODES } from '../administration-codes.ts'
 import type { Check } from '../rule.ts'
 import { stepOf } from '../step.ts'
-import { note } from '../working.ts'
+import { note, runMinutes } from '../working.ts'
 import type { RuleNumber } from '../step.ts'
 import type { Given, Ledger } from '../working.ts'
 import { MANUAL } from './rules.ts'
@@ -17,7 +17,6 @@ export function manualReview(ledger: Ledger, g: Given, rule: RuleNumber): void {
     route: g.a.route,
     code: g.family === 'chemo' ? CODES.concurrentChemo : CODES.unlisted,
   }
-  const minutes = g.a.stop === null || !g.a.route.endsWith('infusion') ? 0 : g.a.stop - g.a.start
-  ledger.left.push({ ids: [g.a.id], minutes, because: [stepOf(check, [g.a.id], facts)] })
+  ledger.left.push({ ids: [g.a.id], minutes: runMinutes(g.a), because: [stepOf(check, [g.a.id], facts)] })
   note(ledger, check, [g.a.id], facts, [])
 }

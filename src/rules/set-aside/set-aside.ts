@@ -2,7 +2,7 @@ import { UNBILLED_PURPOSES } from '../../encounter/model.ts'
 import { decide } from '../rule.ts'
 import type { Check, Decision } from '../rule.ts'
 import { stepOf } from '../step.ts'
-import { note } from '../working.ts'
+import { note, runMinutes } from '../working.ts'
 import type { Context, Given, Ledger } from '../working.ts'
 
 /** What never earns an administration line (procedure step 3). */
@@ -149,8 +149,7 @@ export function setAsideAll(ctx: Context, ledger: Ledger, all: readonly Given[])
     }
     const because =
       answer === 'oral' ? [step, stepOf(ORAL_DRUG, [a.id], { drug: g.name })] : [g.classStep, step]
-    const minutes = a.route === 'iv-infusion' && a.stop !== null ? a.stop - a.start : 0
-    ledger.left.push({ ids: [a.id], minutes, because })
+    ledger.left.push({ ids: [a.id], minutes: runMinutes(a), because })
     if (answer !== 'aside') withoutDrugLine.add(a.id)
     if (answer === 'not-given') note(ledger, NOT_GIVEN, [a.id], { drug: g.name }, null, because)
     if (answer === 'aside')
