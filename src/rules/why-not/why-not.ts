@@ -1,101 +1,123 @@
-import { CODES } from '../administration-codes.ts'
+import type { DayBook } from '../../codes/book.ts'
+import { isInitialCode } from '../administration-codes.ts'
 import type { Claim } from '../answers.ts'
 import { stepOf } from '../step.ts'
-import type { Sentence, Step } from '../step.ts'
+import type { RuleNumber, Step } from '../step.ts'
+import { ASKS, linesOf } from './asks.ts'
+import { isDrugCode, isVisitCode, reasonsOfDrug, reasonsOfVisit } from './other-codes.ts'
+import { SAYS } from './sentences.ts'
 import { WITHHELD } from './withheld.ts'
+import type { Ask, Look, Withheld } from './looks.ts'
 
 /** Why a code is not on a claim, or that it is. */
 export type WhyNot = {
   readonly code: string
-  /** `on-claim`: it is there. `withheld`: a rule kept it off. `unknown`: no administration code of these rules. */
+  /** `on-claim`: it is there. `withheld`: a rule kept it off. `unknown`: no code of these rules. */
   readonly status: 'on-claim' | 'withheld' | 'unknown'
+  /**
+   * The reasons, the most telling first; of a code that is there, why there is not more of it. At most four;
+   * never empty where it is withheld.
+   */
   readonly because: readonly Step[]
 }
 
-const SAYS = {
-  notReached: {
-    id: 'why-not/hour-not-reached',
-    rule: 'R-TIME-2',
-    because: '{minutes} minutes are documented; a further unit begins at minute {next}.',
-  },
-  paused: {
-    id: 'why-not/pauses-do-not-count',
-    rule: 'R-TIME-5',
-    because:
-      'From the first start to the last stop are {span} minutes; {minutes} of them are documented as running.',
-  },
-  nothing: {
-    id: 'why-not/nothing-documented',
-    rule: 'R-CLM-1',
-    because: 'Nothing documented calls for {code}. It needs {needs}.',
-  },
-  once: {
-    id: 'why-not/one-initial',
-    rule: 'R-INIT-4',
-    because: '{initial} is the initial service of this site and encounter; there is one of each.',
-  },
-} as const satisfies { readonly [name: string]: Sentence }
+const MOST = 4
 
-const HOUR_CODES: { readonly [code: string]: 'infusion' | 'hydration' } = {
-  [CODES.chemo.infusion.hour]: 'infusion',
-  [CODES.therapeutic.infusion.hour]: 'infusion',
-  [CODES.hydration.hour]: 'hydration',
+const matches = (look: Look, step: Step): boolean => look.rules.includes(step.says.rule)
+
+/** The reasons at one place, in the order of the rules looked for. */
+function lookedUp(claim: Claim, look: Look): readonly Step[] {
+  const places =
+    look.at === 'unbilled'
+      ? claim.unbilled
+      : look.at === 'findings'
+        ? claim.findings
+        : linesOf(claim, look.at)
+  const steps = places.flatMap((place) => place.because.filter((step) => matches(look, step)))
+  const place = (step: Step): number => look.rules.findIndex((rule) => rule === step.says.rule)
+  return steps.sort((x, y) => place(x) - place(y))
 }
 
-/** The first codes whose further hours an hour code counts. */
-const FIRST_OF: { readonly [code: string]: readonly string[] } = {
-  [CODES.chemo.infusion.hour]: [CODES.chemo.infusion.initial, CODES.chemo.infusion.further],
-  [CODES.therapeutic.infusion.hour]: [CODES.therapeutic.infusion.initial, CODES.therapeutic.infusion.further],
-  [CODES.hydration.hour]: [CODES.hydration.initial],
+/** Keeps the first four, none twice. */
+function few(steps: readonly Step[]): readonly Step[] {
+  const kept: Step[] = []
+  for (const step of steps)
+    if (kept.length < MOST && !kept.some((known) => known.id === step.id)) kept.push(step)
+  return kept
 }
 
-/** For an hour code: each service that did not reach it, with its minutes and the next threshold. */
-function hoursNotReached(claim: Claim, code: string): readonly Step[] {
-  const firsts = FIRST_OF[code] ?? []
-  const steps: Step[] = []
-  for (const service of claim.services) {
-    if (service.technique !== HOUR_CODES[code]) continue
-    if (!service.segments.some((s) => s.code !== null && firsts.includes(s.code))) continue
-    const next = service.thresholds.find((threshold) => !threshold.reached)
-    if (next === undefined) continue
-    const ids = service.administrations
-    steps.push(stepOf(SAYS.notReached, ids, { minutes: service.minutes, next: next.minute }))
-    const first = service.intervals[0]
-    const last = service.intervals.at(-1)
-    const span = first === undefined || last === undefined ? 0 : last.to - first.from
-    if (span > service.minutes) steps.push(stepOf(SAYS.paused, ids, { span, minutes: service.minutes }))
+/** Looks that count only where no other found anything. */
+const isLast = (look: Ask | Look): boolean =>
+  typeof look === 'string' ? look === 'apart' || look === 'beside' || look === 'family' : look.last === true
+
+/** Looks that ask which service leads: they explain why another one could not. */
+const isOfInitial = (look: Ask | Look): boolean =>
+  typeof look === 'string' ? look === 'once' : look.rules.every((rule) => rule.startsWith('R-INIT-'))
+
+function reasonsFor(claim: Claim, code: string, withheld: Withheld): readonly Step[] {
+  const found = withheld.looks.map((look) => ({
+    look,
+    steps: typeof look === 'string' ? ASKS[look](claim, code, withheld) : lookedUp(claim, look),
+  }))
+  const near = found.filter(({ look }) => !isLast(look) && !isOfInitial(look)).flatMap(({ steps }) => steps)
+  const leading = claim.lines.find((line) => isInitialCode(line.code))?.administrations ?? []
+  // Who leads explains only why another service does not.
+  const another = near.some((step) => step.about.some((id) => !leading.includes(id)))
+  const steps = found.flatMap(({ look, steps: own }) =>
+    isLast(look) || (isOfInitial(look) && !another) ? [] : own,
+  )
+  if (steps.length > 0) return steps
+  const last = found.find(({ look, steps: own }) => isLast(look) && own.length > 0)
+  const nothing = nothingDocumented(code, withheld.by, withheld.needs)
+  if (last === undefined) return [nothing]
+  return isOfInitial(last.look) ? [...last.steps, nothing] : last.steps
+}
+
+const nothingDocumented = (code: string, rule: RuleNumber, needs: string): Step =>
+  stepOf({ ...SAYS.nothing, rule }, [], { code, needs })
+
+const orNothing = (steps: readonly Step[], code: string, rule: RuleNumber, needs: string): readonly Step[] =>
+  steps.length > 0 ? steps : [nothingDocumented(code, rule, needs)]
+
+/** Of a code that is on the claim: why there is not more of it. */
+function notMore(claim: Claim, code: string): readonly Step[] {
+  const withheld = Object.hasOwn(WITHHELD, code) ? WITHHELD[code] : undefined
+  if (withheld === undefined) return []
+  return few(
+    withheld.looks.flatMap((look) => {
+      if (look === 'once' || look === 'site' || look === 'hours') return ASKS[look](claim, code, withheld)
+      return typeof look !== 'string' && look.at === 'unbilled' ? lookedUp(claim, look) : []
+    }),
+  )
+}
+
+/** The reasons for a code that is not on the claim; null where the code is none of these rules. */
+function reasonsOf(claim: Claim, code: string, book: DayBook | null): readonly Step[] | null {
+  const withheld = Object.hasOwn(WITHHELD, code) ? WITHHELD[code] : undefined
+  if (withheld !== undefined) {
+    const reasons = reasonsFor(claim, code, withheld)
+    const { facilityOnly } = withheld
+    return facilityOnly === undefined || claim.setting === 'facility'
+      ? reasons
+      : [stepOf(facilityOnly, [], { code }), ...reasons.filter((step) => step.says.id !== SAYS.nothing.id)]
   }
-  return steps
+  if (isVisitCode(code))
+    return orNothing(reasonsOfVisit(claim, code), code, 'R-EM-2', 'a documented visit with work of its own')
+  if (!isDrugCode(code, book)) return null
+  const needs = 'a documented dose of the drug of that code'
+  return orNothing(reasonsOfDrug(claim, code, book), code, 'R-UNIT-5', needs)
 }
-
-/** Every reason of a claim, those of what is not billed first. */
-const reasonsOf = (claim: Claim): readonly Step[] => [
-  ...claim.unbilled.flatMap((item) => item.because),
-  ...claim.findings.flatMap((finding) => finding.because),
-  ...claim.lines.flatMap((line) => line.because),
-]
 
 /**
  * Says which rule withheld a code from a claim, with the facts: the reasons of the claim that speak of it, the
  * minutes that did not reach it, or, where nothing documented comes near, what the record would have to hold.
+ * With the tables of the date a drug code finds the administrations of its drug.
  */
-export function whyNot(claim: Claim, code: string): WhyNot {
-  if (claim.lines.some((line) => line.code === code)) return { code, status: 'on-claim', because: [] }
-  const withheld = WITHHELD[code]
-  if (withheld === undefined || !Object.hasOwn(WITHHELD, code))
-    return { code, status: 'unknown', because: [] }
-  const all = reasonsOf(claim)
-  const because: Step[] = [...hoursNotReached(claim, code)]
-  for (const rule of withheld.rules)
-    for (const step of all)
-      if (step.says.rule === rule && !because.some((known) => known.id === step.id)) because.push(step)
-  const initial = claim.lines.find((line) => line.role === 'initial')
-  if (withheld.rules.includes('R-INIT-4') && initial !== undefined)
-    because.unshift(stepOf(SAYS.once, initial.administrations, { initial: initial.code }))
-  if (because.length === 0)
-    because.push({
-      ...stepOf(SAYS.nothing, [], { code, needs: withheld.needs }),
-      says: { ...SAYS.nothing, rule: withheld.by },
-    })
-  return { code, status: 'withheld', because }
+export function whyNot(claim: Claim, code: string, book: DayBook | null = null): WhyNot {
+  if (claim.lines.some((line) => line.code === code))
+    return { code, status: 'on-claim', because: notMore(claim, code) }
+  const because = reasonsOf(claim, code, book)
+  return because === null
+    ? { code, status: 'unknown', because: [] }
+    : { code, status: 'withheld', because: few(because) }
 }
