@@ -1,44 +1,7 @@
-import type { Order, Patient } from '../../encounter/model.ts'
-import { MICRO } from '../../lib/decimal.ts'
 import { note } from '../working.ts'
-import type { Context, Given, Ledger } from '../working.ts'
-import { inMeasureOf } from '../amounts.ts'
+import type { Context, Ledger } from '../working.ts'
 import type { DrugLine } from './drug-line.ts'
 import { CHECKS } from './findings.ts'
-
-const MG = { micro: MICRO, of: 'mg', text: '1 MG' } as const
-
-/** Body surface in m² by Mosteller; null where height or weight is not documented. */
-export function bodySurface(patient: Patient | null): number | null {
-  const { weightKg, heightCm } = patient ?? { weightKg: null, heightCm: null }
-  return weightKg === null || heightCm === null ? null : Math.sqrt((heightCm * weightKg) / 3600)
-}
-
-/** The dose that an order makes, in millionths of its unit; null where the patient's measures are not documented. */
-function orderedMicro(order: Order, patient: Patient | null): number | null {
-  if (order.per === 'flat') return order.micro
-  const factor =
-    order.per === 'kg' ? (patient?.weightKg ?? null) : order.per === 'm2' ? bodySurface(patient) : null
-  return factor === null ? null : Math.round(order.micro * factor)
-}
-
-/** Says where what was given differs from what was ordered by more than a tenth (procedure 16.11). */
-export function checkOrders(ctx: Context, ledger: Ledger, given: readonly Given[]): void {
-  for (const { a, name } of given) {
-    if (a.order === null || a.dose === null || a.dose.micro === 0) continue
-    const micro = orderedMicro(a.order, ctx.encounter.patient)
-    if (micro === null) continue
-    const ordered = { micro, unit: a.order.unit }
-    const same = ordered.unit === a.dose.unit
-    const x = same ? BigInt(a.dose.micro) : inMeasureOf(MG, a.dose)
-    const y = same ? BigInt(micro) : inMeasureOf(MG, ordered)
-    if (x === null || y === null) continue
-    const difference = x > y ? x - y : y - x
-    const text = { micro: Math.round(micro / 10_000) * 10_000, unit: ordered.unit }
-    if (difference * 10n > y)
-      note(ledger, CHECKS.orderDiffers, [a.id], { drug: name, dose: a.dose, ordered: text }, [])
-  }
-}
 
 /** Drug units of the day, discarded ones included, against the limit of their code (procedure 16.9). */
 export function checkDrugLimits(ctx: Context, ledger: Ledger, lines: readonly DrugLine[]): void {

@@ -140,16 +140,6 @@ export const CHECKS = {
     denial: 'CO-16',
     fix: 'Enter the NDC of the container.',
   },
-  orderDiffers: {
-    id: 'drug-units/order-differs',
-    rule: 'R-UNIT-1',
-    severity: 'warning',
-    title: '{drug}: given and ordered differ',
-    because:
-      '{dose} of {drug} were given; the order makes {ordered}. They differ by more than a tenth; what was given is billed.',
-    denial: null,
-    fix: 'Check the order and the amount given.',
-  },
   siteModifier: {
     id: 'drug-units/340b-modifier-open',
     rule: 'R-MOD-6',

@@ -2,6 +2,42 @@
 import type { References } from './rule-reference.ts'
 
 export const DRUG_LINES = {
+  'R-DOSE-1': {
+    title: 'Body surface',
+    text: 'The root of height in cm × weight in kg ÷ 3600 (Mosteller), or 0.007184 × kg^0.425 × cm^0.725 (Du Bois).',
+    grade: 'B',
+    cites: [
+      { source: 'MOSTELLER87', at: null },
+      { source: 'DUBOIS16', at: null },
+    ],
+  },
+  'R-DOSE-2': {
+    title: 'What an order makes',
+    text: 'An order per m² or per kg is multiplied by the documented size of the patient; a flat one is the dose.',
+    grade: 'C',
+    cites: [],
+  },
+  'R-DOSE-3': {
+    title: 'Estimated creatinine clearance',
+    text: '(140 − years) × kg ÷ (72 × serum creatinine in mg/dL), × 0.85 for women; for a dose by AUC no more than 125 mL/min is counted.',
+    grade: 'B',
+    cites: [
+      { source: 'COCKCROFT76', at: null },
+      { source: 'FDA10', at: null },
+    ],
+  },
+  'R-DOSE-4': {
+    title: 'Dose by AUC',
+    text: 'Milligrams of carboplatin are the AUC × (clearance in mL/min + 25).',
+    grade: 'B',
+    cites: [{ source: 'CALVERT89', at: null }],
+  },
+  'R-DOSE-5': {
+    title: 'Ordered, given, billed',
+    text: 'The three are compared, a tenth apart at most by default; what was given is billed whatever was ordered.',
+    grade: 'C',
+    cites: [{ source: 'CGS-JW', at: null }],
+  },
   'R-UNIT-1': {
     title: 'Units round up',
     text: 'The dose given divided by the billing unit, rounded up; what was given counts, not what was ordered.',
