@@ -1,10 +1,12 @@
 /** The `code` command: encounters in, a line each; claims out, a line each. */
 import { once } from 'node:events'
 import { fullBook } from '../codes/all-tables.ts'
+import type { Encounter } from '../encounter/model.ts'
 import { readEncounter } from '../encounter/read.ts'
 import type { FileProblem } from '../encounter/read.ts'
 import { parseDay } from '../lib/wall-clock.ts'
-import { codeDay } from '../rules/index.ts'
+import { changedSwitches, codeDay, decisiveSwitches } from '../rules/index.ts'
+import type { Claim, Policy, Pricing } from '../rules/index.ts'
 import { claimValue } from '../rules/write-claim.ts'
 import { findPolicy, MEDICARE } from '../rules/policies/index.ts'
 import { linesOf } from './lines.ts'
@@ -24,6 +26,20 @@ const failure = (line: number, errors: readonly FileProblem[]): Answer => ({
   failed: true,
 })
 
+/** What of the profile made a difference to the day; null where it changes nothing. */
+function decisiveOf(
+  encounter: Encounter,
+  policy: Policy,
+  pricing: Pricing,
+  claim: Claim,
+): readonly string[] | null {
+  const changes =
+    Object.keys(changedSwitches(policy, encounter.setting)).length +
+    policy.therapeutic.length +
+    policy.chemo.length
+  return changes === 0 ? null : decisiveSwitches(codeDay, encounter, fullBook, policy, pricing, claim)
+}
+
 /** The claim of one line, or what is wrong with the line. */
 function answer({ number, text }: InputLine, setup: Setup): Answer {
   if (text === null)
@@ -33,9 +49,11 @@ function answer({ number, text }: InputLine, setup: Setup): Answer {
   const { date, payer } = encounter.value
   const named = setup.policy ?? findPolicy(payer)
   try {
-    const claim = codeDay(encounter.value, fullBook, named ?? MEDICARE, setup.pricing)
+    const policy = named ?? MEDICARE
+    const claim = codeDay(encounter.value, fullBook, policy, setup.pricing)
     const said = named === undefined ? withUnknownPayer(claim, payer) : claim
-    return { document: claimValue(said, parseDay(date) ?? 0), failed: false }
+    const decisive = decisiveOf(encounter.value, policy, setup.pricing, claim)
+    return { document: claimValue(said, parseDay(date) ?? 0, decisive), failed: false }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     return failure(number, [{ path: '', text: `a fault of this program: ${message}` }])

@@ -26,7 +26,7 @@ export type {
 export type { Policy, SwitchName, Switches, SwitchValue } from './policy.ts'
 export type { ListPrice, PriceList, Pricing } from './pricing.ts'
 export type { Comparison, LineChange, StepChange } from './readings/compare.ts'
-export type { Reading, Readings } from './readings/readings.ts'
+export type { PolicyPart, Reading, Readings } from './readings/readings.ts'
 export type { Check, Severity } from './rule.ts'
 export type { Part, RuleNumber, Step } from './step.ts'
 export type { WhyNot } from './why-not/why-not.ts'

@@ -1,6 +1,6 @@
 import { formatMicro } from '../lib/decimal.ts'
 import { formatTime } from '../lib/wall-clock.ts'
-import type { Claim, Finding, Line, Unbilled } from './answers.ts'
+import type { Claim, Finding, Line, TableUse, Unbilled } from './answers.ts'
 import { findRule } from './reference.ts'
 import { isAmountFact, isMoneyFact, isTimeFact, sentenceOf } from './step.ts'
 import type { Fact, Facts, Step } from './step.ts'
@@ -72,11 +72,16 @@ function findingValue(finding: Finding, day: number): Plain {
   }
 }
 
+/** The entry of the policy takes what of the profile made a difference, where that was worked out. */
+const tableValue = (used: TableUse, decisive: readonly string[] | null): Plain =>
+  'changed' in used && decisive !== null ? { ...used, decisive } : used
+
 /**
- * A claim as the document `infusion-day-claim/1`. `day` is the day number of the encounter's date. Same claim,
- * same document: keys stand in the order of the format's page.
+ * A claim as the document `infusion-day-claim/1`. `day` is the day number of the encounter's date; `decisive` is
+ * what `decisiveSwitches` says of the day, null where it was not asked. Same claim, same document: keys stand in
+ * the order of the format's page.
  */
-export function claimValue(claim: Claim, day: number): Plain {
+export function claimValue(claim: Claim, day: number, decisive: readonly string[] | null = null): Plain {
   const totals: { [basis: string]: Plain } = {}
   for (const [basis, total] of Object.entries(claim.totals)) {
     const { coinsurance, paid, ...sums } = total
@@ -85,7 +90,7 @@ export function claimValue(claim: Claim, day: number): Plain {
   return {
     format: 'infusion-day-claim/1',
     encounter: claim.encounter,
-    tables: claim.tables,
+    tables: claim.tables.map((used) => tableValue(used, decisive)),
     lines: claim.lines.map((line) => lineValue(line, day)),
     unbilled: claim.unbilled.map((item) => unbilledValue(item, day)),
     findings: claim.findings.map((finding) => findingValue(finding, day)),

@@ -64,20 +64,37 @@ export function allReadings(
   )
 }
 
-/** Those of a profile's changed switches that made a difference to this day: back at their default the claim is another. */
+/** A part of a profile that can make a difference to a day: a switch, or a list of drugs whose family it forces. */
+export type PolicyPart = SwitchName | 'therapeutic' | 'chemo'
+
+const LISTS = ['therapeutic', 'chemo'] as const
+
+/**
+ * Which changed parts of a profile made a difference to this day: with one of them as in the default profile the
+ * claim holds other lines, units, modifiers or dates. `claim` is the day as coded under the profile. It codes the
+ * day once for each changed part, and not at all where nothing is changed.
+ */
 export function decisiveSwitches(
   code: Coder,
   encounter: Encounter,
   book: CodeBook,
   policy: Policy,
   pricing: Pricing,
-): readonly SwitchName[] {
+  claim?: Claim,
+): readonly PolicyPart[] {
   const changed = changedSwitches(policy, encounter.setting)
-  const claim = code(encounter, book, policy, pricing)
   const defaults = defaultSwitches(encounter.setting)
-  return SWITCH_NAMES.filter(
-    (name) =>
-      Object.hasOwn(changed, name) &&
-      !sameLines(claim, code(encounter, book, with_(policy, name, defaults[name]), pricing)),
-  )
+  const without: readonly (readonly [PolicyPart, Policy])[] = [
+    ...SWITCH_NAMES.filter((name) => Object.hasOwn(changed, name)).map(
+      (name) => [name, with_(policy, name, defaults[name])] as const,
+    ),
+    ...LISTS.filter((list) => policy[list].length > 0).map(
+      (list) => [list, { ...policy, [list]: [] }] as const,
+    ),
+  ]
+  if (without.length === 0) return []
+  const coded = claim ?? code(encounter, book, policy, pricing)
+  return without
+    .filter(([, other]) => !sameLines(coded, code(encounter, book, other, pricing)))
+    .map(([part]) => part)
 }
