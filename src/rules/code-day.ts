@@ -21,7 +21,8 @@ import { chooseInitial, notePrimaryReason, setsOf } from './initial/initial.ts'
 import { codeFlush, codeOtherRoutes } from './other-routes/others.ts'
 import { placeInfusions } from './overlap/place.ts'
 import type { Placed } from './overlap/place.ts'
-import type { Policy } from './policy.ts'
+import { valuesOf } from './policy.ts'
+import type { Policy, SwitchName } from './policy.ts'
 import { priceLines, totalsOf } from './price/price.ts'
 import type { Unpriced } from './price/price.ts'
 import { NATIONAL } from './pricing.ts'
@@ -29,12 +30,14 @@ import type { Pricing } from './pricing.ts'
 import { codePushes } from './pushes/push-lines.ts'
 import type { PushMemory } from './pushes/push-lines.ts'
 import { rangesFor, stopRanges } from './ranges/ranges.ts'
+import { sameLines } from './readings/compare.ts'
 import { MISSING_STOP, servicesOf } from './services/services.ts'
 import { setAsideAll } from './set-aside/set-aside.ts'
 import { sitesOf } from './sites/sites.ts'
 import { stepOf } from './step.ts'
 import { codeHydration } from './time-units/hydration-lines.ts'
 import { codeInfusions } from './time-units/infusion-lines.ts'
+import { isReading } from './two-readings.ts'
 import { codeVisits } from './visits/visits.ts'
 import type { Context, DaySet, Draft, Given, Ledger } from './working.ts'
 
@@ -242,6 +245,32 @@ function withRanges(ctx: Context, pricing: Pricing, finding: Finding): Finding {
   return { ...finding, ranges }
 }
 
+/** A day of more administrations than this is not coded again for each reading. */
+const LONG_DAY = 60
+
+/** Whether the claim of the day is another one under another value of a switch; on a very long day that is not tried. */
+function hasAnotherReading(ctx: Context, pricing: Pricing, claim: Claim, name: SwitchName): boolean {
+  if (ctx.encounter.administrations.length > LONG_DAY) return true
+  const { switches } = ctx
+  return (valuesOf(name) ?? []).some(
+    (value) =>
+      value !== switches[name] &&
+      !sameLines(claim, codeOnce({ ...ctx, switches: { ...switches, [name]: value } }, pricing)),
+  )
+}
+
+/** The findings without those that authorities differ where every reading has the same claim. */
+function settled(ctx: Context, pricing: Pricing, claim: Claim): readonly Finding[] {
+  const known = new Map<SwitchName, boolean>()
+  return claim.findings.filter(({ check }) => {
+    const { id, readings: name } = check
+    if (name === undefined || !isReading(id)) return true
+    const differs = known.get(name) ?? hasAnotherReading(ctx, pricing, claim, name)
+    known.set(name, differs)
+    return differs
+  })
+}
+
 /**
  * Codes one day: what can be billed, what cannot, and what a coder must know, each with its reasons down to
  * documented facts. Pure and synchronous; it does not throw on an encounter that `readEncounter` accepts.
@@ -256,7 +285,7 @@ export function codeDay(
   const ctx = contextOf(encounter, book, policy)
   const claim = codeOnce(ctx, pricing)
   let left = rangesFor(encounter.administrations.length)
-  const findings = claim.findings.map((finding) => {
+  const findings = settled(ctx, pricing, claim).map((finding) => {
     if (finding.check.id !== MISSING_STOP.id || left === 0) return finding
     left -= 1
     return withRanges(ctx, pricing, finding)

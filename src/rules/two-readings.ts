@@ -70,7 +70,10 @@ const CHECKS = {
   ),
 } as const satisfies { readonly [N in SwitchName]?: Check }
 
-/** Notes that the claim rests on a reading. */
+/** Whether a finding says that authorities differ. */
+export const isReading = (id: string): boolean => id.startsWith('readings/')
+
+/** Notes that the claim may rest on a reading; the finding stands only where another reading has another claim. */
 export function noteReadings(
   ledger: Ledger,
   name: keyof typeof CHECKS,

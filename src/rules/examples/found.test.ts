@@ -75,3 +75,28 @@ describe('days found at random', () => {
     for (const item of [...claim.lines, ...claim.unbilled]) expect(chainOf(item)).not.toEqual([])
   })
 })
+
+describe('a finding that authorities differ', () => {
+  const readings = (rows: readonly Row[], under: Partial<Switches> = {}): readonly string[] =>
+    code(day('office', rows), under).findings.flatMap(({ check }) =>
+      check.id.startsWith('readings/') ? [check.id] : [],
+    )
+
+  it('stands where another reading has another claim', () => {
+    const apart = [inf('cefepime', '08:00', '08:30'), inf('cefepime', '16:00', '16:30')]
+    expect(readings(apart)).toEqual([
+      'readings/repeatInfusionCode',
+      'readings/repeatInfusionMinimum',
+      'readings/sameDrugRepeat',
+    ])
+    const beside = [inf('vancomycin', '08:00', '10:00'), inf('cefepime', '09:00', '12:00')]
+    expect(readings(beside)).toEqual(['readings/overlap'])
+    expect(readings(beside, { overlap: 'contained' })).toEqual(['readings/overlap'])
+  })
+
+  it('R-TIME-10: does not stand where every reading has the same claim', () => {
+    // 57 minutes alone are a further hour, and so are 57 minutes after 135.
+    const apart = [inf('cefepime', '15:20', '17:35'), inf('cefepime', '20:20', '21:17')]
+    expect(readings(apart)).not.toContain('readings/sameDrugRepeat')
+  })
+})
