@@ -125,6 +125,7 @@ describe('the code command', { timeout: 60_000 }, () => {
       table: 'policy',
       name: 'mine',
       changed: { wasteModifiers: 'off' },
+      decisive: ['wasteModifiers'],
     })
   })
 
