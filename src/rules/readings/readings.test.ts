@@ -10,6 +10,8 @@ import { MEDICARE } from '../policies/index.ts'
 import { SWITCH_NAMES } from '../policy.ts'
 import type { Policy, SwitchName, SwitchValue } from '../policy.ts'
 import { NATIONAL } from '../pricing.ts'
+import { findRule } from '../reference.ts'
+import { sentenceOf } from '../step.ts'
 import { day, give, inf, linesText, policyWith, push, saline, sortedText, visit } from '../testing.ts'
 import type { DayMore, Row } from '../testing.ts'
 import { allReadings, decisiveSwitches, readingsOf } from './readings.ts'
@@ -23,8 +25,10 @@ type SwitchDay = {
   readonly claims: readonly (readonly [value: SwitchValue, lines: string])[]
   /** A day to which the switch makes no difference. */
   readonly same: readonly Row[]
-  /** Lines of drugs are compared too. */
+  /** Lines of drugs are compared, not those of administrations. */
   readonly drugs?: true
+  /** The record itself decides here, whatever authorities say: no finding. */
+  readonly settled?: true
 }
 
 const vein = { access: 'piv', secondAccessReason: 'drugs that must not meet' }
@@ -59,6 +63,7 @@ const DAYS: readonly SwitchDay[] = [
       ['reason-required', '96413, 96365-59'],
       ['never', '96413, 96368'],
     ],
+    settled: true,
     same: [inf('docetaxel', '10:00', '11:00', port), inf('vancomycin', '11:10', '12:00', port)],
   },
   {
@@ -300,6 +305,7 @@ const DAYS: readonly SwitchDay[] = [
       ['per-dose', '96372 × 2'],
       ['per-drug', '96372'],
     ],
+    settled: true,
     same: [give('octreotide', 'sc', '08:00')],
   },
   {
@@ -410,6 +416,29 @@ const DAYS: readonly SwitchDay[] = [
 /** They change findings or totals, never lines, so their readings are the same claim. */
 const NO_LINES: readonly SwitchName[] = ['ndcRequired', 'sequestration']
 
+/** Switches between whose values authorities differ: a day that rests on one of them says so. */
+const DIFFER: readonly SwitchName[] = [
+  'officeInitialInference',
+  'secondSite',
+  'missingStop',
+  'sameDrugRepeat',
+  'repeatInfusionCode',
+  'repeatInfusionMinimum',
+  'overlap',
+  'concurrentChemo',
+  'concurrentPer',
+  'pushOfInfusedDrug',
+  'hydrationSegments',
+  'pumpCode',
+  'denosumab',
+  'injectionUnits',
+  'unitRounding',
+  'markSecondSet',
+]
+
+const findingsOf = (encounter: Encounter, name: SwitchName) =>
+  codeDay(encounter, fullBook, MEDICARE).findings.filter(({ check }) => check.readings === name)
+
 const read = (encounter: Encounter, name: SwitchName) =>
   readingsOf(codeDay, encounter, fullBook, MEDICARE, NATIONAL, name).readings
 const under = (policy: Policy, encounter: Encounter) =>
@@ -459,6 +488,49 @@ describe('readings of a switch', () => {
 
   it('an empty day has none', () => {
     expect(allReadings(codeDay, day('office', []), fullBook, MEDICARE, NATIONAL)).toEqual([])
+  })
+})
+
+describe('a day on which authorities differ', () => {
+  const differ = DAYS.filter(({ name }) => DIFFER.includes(name))
+
+  it.each(differ.filter(({ settled }) => settled !== true))(
+    '$name is said, with the drug and the rule',
+    ({ name, setting = 'office', rows, more }) => {
+      const findings = findingsOf(day(setting, rows, more), name)
+      expect(findings).not.toEqual([])
+      for (const { administrations, because, check } of findings) {
+        expect(administrations).not.toEqual([])
+        expect(because.map((step) => sentenceOf(step, 0)).join(' ')).not.toMatch(/[{}]|not documented [^ais]/)
+        expect(findRule(check.rule)).toBeDefined()
+      }
+    },
+  )
+
+  it.each(differ)('$name is not said of another day', ({ name, setting = 'office', same }) => {
+    expect(findingsOf(day(setting, same), name)).toEqual([])
+  })
+
+  it('says so for a biologic whose code rests on the record', () => {
+    const natalizumab = day('office', [inf('natalizumab', '10:00', '11:00')])
+    expect(findingsOf(natalizumab, 'complexBiologic')).toHaveLength(1)
+    expect(read(natalizumab, 'complexBiologic')).toHaveLength(2)
+    const trastuzumab = day('office', [inf('trastuzumab', '10:00', '11:00')])
+    expect(findingsOf(trastuzumab, 'complexBiologic')).toEqual([])
+  })
+
+  it('says so under any of the values', () => {
+    const encounter = day('office', [inf('cefepime', '06:00', '07:30'), inf('vancomycin', '07:00', '16:00')])
+    for (const overlap of ['larger-part', 'any-16-concurrent', 'contained'] as const) {
+      const { findings } = codeDay(encounter, fullBook, policyWith({ overlap }))
+      expect(findings.filter(({ check }) => check.readings === 'overlap')).toHaveLength(1)
+    }
+  })
+
+  it('names only switches, whose readings can be shown', () => {
+    for (const { setting = 'office', rows, more } of DAYS)
+      for (const { check } of codeDay(day(setting, rows, more), fullBook, MEDICARE).findings)
+        if (check.readings !== undefined) expect(SWITCH_NAMES).toContain(check.readings)
   })
 })
 
