@@ -3,6 +3,8 @@ import { loadBook, loadBookWithContainers } from '../codes/book-for.ts'
 import { EXAMPLES } from '../days/examples.ts'
 import type { Encounter } from '../encounter/model.ts'
 import { startAutosave } from '../session/autosave.ts'
+import { startShared, wipedElsewhere } from '../session/shared-computer.ts'
+import { startTabs } from '../session/tabs.ts'
 import { restore } from '../session/restore.ts'
 import { setBook, startWith, useSession } from '../session/store.ts'
 
@@ -12,6 +14,11 @@ export const useBoot = create<Boot>()(() => ({ state: 'reading' }))
 
 /** One sentence about the start that the user must know. */
 export const useNotice = create<{ readonly words: string | null }>()(() => ({ words: null }))
+
+const WORDS = {
+  unread: 'The day kept last could not be read. It stays as it is and is listed under Days.',
+  gone: 'Days had been kept here and are not there any more: the browser removed them.',
+} as const
 
 const namesContainer = (day: Encounter): boolean =>
   day.administrations.some((given) => given.vials.some((vial) => vial.ndc !== null))
@@ -32,11 +39,9 @@ function readContainersWhenNamed(): void {
 }
 
 async function firstDay(): Promise<void> {
+  startShared()
   const restored = await restore()
-  if (restored === 'unread')
-    useNotice.setState({
-      words: 'The day kept in this browser could not be read. It is set aside, not deleted.',
-    })
+  if (restored === 'unread' || restored === 'gone') useNotice.setState({ words: WORDS[restored] })
   const example = EXAMPLES[0]
   if (restored !== 'day' && example !== undefined) startWith(await example.load())
 }
@@ -48,6 +53,10 @@ export async function boot(): Promise<void> {
     const [book] = await Promise.all([loadBook(), firstDay()])
     setBook(book)
     startAutosave()
+    startTabs(() => {
+      useNotice.setState({ words: 'Everything kept on this computer was wiped in another tab.' })
+      return wipedElsewhere()
+    })
     readContainersWhenNamed()
     useBoot.setState({ state: 'ready' })
   } catch (thrown) {

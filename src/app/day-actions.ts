@@ -4,31 +4,36 @@ import { blankEncounter } from '../encounter/model.ts'
 import type { Encounter } from '../encounter/model.ts'
 import { readDayFile } from '../exports/open-day.ts'
 import { select } from '../session/selection.ts'
-import { run, undo } from '../session/store.ts'
+import { knowSaved } from '../session/autosave.ts'
+import { newId } from '../session/ids.ts'
+import { switchTo, undo } from '../session/store.ts'
 import { showToast } from '../ui/toast-store.ts'
 import { showUnread } from './unread-file.ts'
 
-/** Puts another day on the screen. The one before stays one undo away. */
-function replaceDay(encounter: Encounter, words: string): void {
+/** Puts another day on the screen, kept under a record of its own. The one before stays one undo away. */
+export function showDay(encounter: Encounter, words: string, record: string = newId()): void {
   select(null)
-  run({ type: 'day/replace', encounter }, words)
+  switchTo(encounter, record, words)
+  if (location.hash !== '' && location.hash !== '#day') location.hash = '#day'
   showToast(`${words.charAt(0).toUpperCase()}${words.slice(1)}`, { text: 'Undo', run: undo })
 }
 
-export const newDay = (): void =>
-  replaceDay(
-    { ...blankEncounter('day', format(new Date(), 'yyyy-MM-dd'), 'office'), title: 'New day' },
-    'new day',
-  )
+/** An empty day; it becomes a record with its first change. */
+export function newDay(): void {
+  const day = { ...blankEncounter('day', format(new Date(), 'yyyy-MM-dd'), 'office'), title: 'New day' }
+  const record = newId()
+  knowSaved(record, day)
+  showDay(day, 'new day', record)
+}
 
 export async function openExample(example: (typeof EXAMPLES)[number]): Promise<void> {
-  replaceDay(await example.load(), `open ${example.title}`)
+  showDay(await example.load(), `open ${example.title}`)
 }
 
 /** Reads a file and shows its day; one that cannot be read is explained, and the day on screen stays. */
 export async function openFile(file: File): Promise<void> {
   const read = await readDayFile(file)
-  if (read.ok) replaceDay(read.value, `open ${file.name}`)
+  if (read.ok) showDay(read.value, `open ${file.name}`)
   else showUnread({ name: file.name, problems: read.error })
 }
 

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 
 /** The dialogs of the shell; one at a time. */
-export type Panel = 'keys' | 'receipt' | 'day'
+export type Panel = 'keys' | 'receipt' | 'day' | 'policy' | 'palette' | 'query' | 'wipe' | 'save-regimen'
 
 export const usePanel = create<{ readonly panel: Panel | null }>()(() => ({ panel: null }))
 

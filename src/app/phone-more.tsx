@@ -1,15 +1,16 @@
-import { redo, undo } from '../session/store.ts'
+import { redo, undo, useSession } from '../session/store.ts'
 import { useSaving, useUndoWords } from '../session/use-session.ts'
 import { Button } from '../ui/button.tsx'
 import { FileMenu } from './file-menu.tsx'
 import { showPanel } from './panels.ts'
-import { SAVING } from './status-bar.tsx'
+import { savingWords } from './saving-words.ts'
 import { ViewMenu } from './view-menu.tsx'
 
 /** Everything that has no place of its own on a phone. */
 export function PhoneMore() {
   const words = useUndoWords()
   const saving = useSaving()
+  const shared = useSession((state) => state.shared)
   return (
     <div className="phone-more">
       <Button disabled={words.undo === null} onClick={undo}>
@@ -26,7 +27,7 @@ export function PhoneMore() {
       <Button look="quiet" aria-haspopup="dialog" onClick={() => showPanel('keys')}>
         Keys
       </Button>
-      <p className="phone-saving">{SAVING[saving]}</p>
+      <p className="phone-saving">{savingWords(saving, shared)}</p>
     </div>
   )
 }

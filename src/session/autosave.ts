@@ -1,44 +1,126 @@
-import { writeEncounter } from '../encounter/write.ts'
-import { KEYS, keep } from './storage.ts'
+import type { Encounter } from '../encounter/model.ts'
+import { SavedElsewhere, saveDayRecord } from './day-records.ts'
+import { isInMemory, keep, KEYS } from './storage.ts'
 import { useSession } from './store.ts'
+import type { Saving, Session } from './store.ts'
+import { savedElsewhere, tellSaved } from './tabs.ts'
 
-const PAUSE = 400
+const PAUSE = 300
+/** A mark outside the storage of the days: where it is there and they are not, the browser has removed them. */
+export const KEPT_MARK = 'days-kept'
+
+/** The stamp of each record as this tab read or wrote it last; null for one of its own making. */
+const stamps = new Map<string, string | null>()
+export const knowStamp = (record: string, stamp: string | null): void => void stamps.set(record, stamp)
+export const stampOf = (record: string): string | null => stamps.get(record) ?? null
+
+/** The day of each record as it was kept last. */
+const saved = new Map<string, Encounter>()
+/** The text is the same already: nothing needs to be written for it. */
+export const knowSaved = (record: string, encounter: Encounter): void => void saved.set(record, encounter)
+
+/** Days that are still to be written, by record. */
+const waiting = new Map<string, Encounter>()
+let choices = false
+let busy: Promise<void> = Promise.resolve()
+
+/** Forgets what was read and written and what was still to be: the storage is another one, or empty. */
+export async function forgetStamps(): Promise<void> {
+  waiting.clear()
+  choices = false
+  await busy
+  stamps.clear()
+  saved.clear()
+}
+
+const causeOf = (thrown: unknown): Saving =>
+  thrown instanceof Error && thrown.name === 'QuotaExceededError' ? 'full' : 'refused'
+
+const CHOICES = ['pricing', 'siteSwitches', 'policies'] as const
+
+const choicesDiffer = (after: Session, before: Session): boolean =>
+  CHOICES.some((name) => after[name] !== before[name])
+
+function markKept(): void {
+  try {
+    if (!isInMemory()) localStorage.setItem(KEPT_MARK, 'yes')
+  } catch {
+    // Only a later notice depends on it.
+  }
+}
 
 /**
- * Keeps the day in this browser, a moment after each change and at once when the page is hidden. A browser
- * that cannot keep it is told of in `saving`; the next change tries again.
+ * Keeps the day in its own record, a moment after a change and at once when the page is hidden. A browser that
+ * cannot keep it is told of in `saving`, and the next change tries again; a day that another tab has saved since
+ * is not overwritten.
  */
 export function startAutosave(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
-  let waiting = false
 
-  const save = async (): Promise<void> => {
-    clearTimeout(timer)
-    if (!waiting) return
-    waiting = false
-    const { history, pricing } = useSession.getState()
+  const write = async (): Promise<void> => {
+    const days = [...waiting]
+    waiting.clear()
+    const { record, pricing, siteSwitches } = useSession.getState()
+    let state: Saving = 'saved'
     try {
-      await Promise.all([keep(KEYS.day, writeEncounter(history.present)), keep(KEYS.pricing, pricing)])
-      if (!waiting) useSession.setState({ saving: 'saved' })
-    } catch {
-      useSession.setState({ saving: 'failed' })
+      if (choices) {
+        await Promise.all([keep(KEYS.pricing, pricing), keep(KEYS.switches, siteSwitches)])
+        choices = false
+      }
+      for (const [name, day] of days) {
+        if (saved.get(name) === day) continue
+        try {
+          // One after the other: a save of the same record must know the stamp of the one before.
+          // oxlint-disable-next-line no-await-in-loop
+          const kept = await saveDayRecord(name, day, stampOf(name))
+          stamps.set(name, kept.stamp)
+          saved.set(name, day)
+          markKept()
+          tellSaved()
+        } catch (thrown) {
+          if (!(thrown instanceof SavedElsewhere)) {
+            waiting.set(name, waiting.get(name) ?? day)
+            throw thrown
+          }
+          if (name === record) {
+            state = 'elsewhere'
+            savedElsewhere()
+          }
+        }
+      }
+      // A new day that nobody has touched is no record yet, and the last one stays the one to come back to.
+      const isKept = stamps.has(record)
+      if (isKept) await keep(KEYS.current, record)
+      if (waiting.size === 0) useSession.setState({ saving: isKept || state !== 'saved' ? state : 'off' })
+    } catch (thrown) {
+      useSession.setState({ saving: causeOf(thrown) })
     }
   }
+  const save = (): void => {
+    clearTimeout(timer)
+    timer = undefined
+    if (waiting.size > 0 || choices) busy = busy.then(write)
+  }
   const hidden = (): void => {
-    if (document.visibilityState === 'hidden') void save()
+    if (document.visibilityState === 'hidden') save()
   }
 
   const unsubscribe = useSession.subscribe((after, before) => {
-    if (after.history.present === before.history.present && after.pricing === before.pricing) return
-    waiting = true
-    if (after.saving !== 'failed') useSession.setState({ saving: 'pending' })
-    clearTimeout(timer)
-    timer = setTimeout(() => void save(), PAUSE)
+    const day = after.history.present
+    const edited = day !== before.history.present || after.record !== before.record
+    if (!edited && !choicesDiffer(after, before)) return
+    if (edited) waiting.set(after.record, day)
+    choices ||= choicesDiffer(after, before)
+    if (after.saving === 'off' || after.saving === 'saved') useSession.setState({ saving: 'pending' })
+    // From the first change, not the last: a long drag is kept on its way too.
+    timer ??= setTimeout(save, PAUSE)
   })
   document.addEventListener('visibilitychange', hidden)
+  window.addEventListener('pagehide', save)
   return () => {
     unsubscribe()
     clearTimeout(timer)
     document.removeEventListener('visibilitychange', hidden)
+    window.removeEventListener('pagehide', save)
   }
 }

@@ -3,7 +3,7 @@ import type { Encounter } from '../encounter/model.ts'
 import { parseDay } from '../lib/wall-clock.ts'
 import { codeDay } from '../rules/index.ts'
 import type { Claim, Policy, Pricing } from '../rules/index.ts'
-import { MEDICARE } from '../rules/policies/index.ts'
+import { profileOf, withSite } from './site-switches.ts'
 import type { Session } from './store.ts'
 
 export type Coding = {
@@ -14,8 +14,8 @@ export type Coding = {
   readonly failure: Error | null
 }
 
-export const policyOf = (state: Session): Policy =>
-  state.policies.find((policy) => policy.id === state.history.present.payer) ?? MEDICARE
+/** What the day is coded with: its payer's profile, and the site's choices on top. */
+export const policyOf = (state: Session): Policy => withSite(profileOf(state), state.siteSwitches)
 
 const emptyClaim = (encounter: Encounter): Claim => ({
   encounter: encounter.id,

@@ -1,67 +1,176 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto'
-import { set } from 'idb-keyval'
+import { clear, set } from 'idb-keyval'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { blankEncounter } from '../encounter/model.ts'
-import { startHistory } from '../encounter/history.ts'
-import { startAutosave } from './autosave.ts'
+import { forgetStamps, startAutosave } from './autosave.ts'
+import { addDays, deleteDays, findDay, listDays, putBack, saveDayRecord } from './day-records.ts'
+import { addPolicy, removePolicy } from './own-policies.ts'
 import { restore } from './restore.ts'
-import { KEYS, keep, kept } from './storage.ts'
-import { encounterNow, run, undo, useSession } from './store.ts'
+import { daysOnDisk, shareComputer, unshareComputer, wipeEverything } from './shared-computer.ts'
+import { chooseSwitch, resetSwitches, siteChanges } from './site-switches.ts'
+import { encounterNow, run, startWith, switchTo, undo, useSession } from './store.ts'
+import { useElsewhere } from './tabs.ts'
 
-const blank = blankEncounter('day', '2026-10-06', 'office')
+const blank = (title = 'day') => ({ ...blankEncounter('day', '2026-10-06', 'office'), title })
 const rename = (title: string): void => run({ type: 'day/set', changes: { title } }, 'label', 'label')
 let stop = (): void => {}
 
 beforeEach(async () => {
-  useSession.setState({ history: startHistory(blank), saving: 'off' })
-  await keep(KEYS.day, undefined)
+  localStorage.clear()
+  await clear()
+  await forgetStamps()
+  startWith(blank())
+  useSession.setState({ saving: 'off', siteSwitches: {}, shared: false })
+  useElsewhere.setState({ elsewhere: 'no', hidden: false })
 })
-afterEach(() => {
+afterEach(async () => {
   stop()
   vi.restoreAllMocks()
+  await unshareComputer()
 })
 
 const saved = (): Promise<void> => vi.waitFor(() => expect(useSession.getState().saving).toBe('saved'))
+const titles = async (): Promise<readonly string[]> =>
+  (await listDays()).map(({ text }) => JSON.parse(text).title as string)
 
 test('a change is kept and comes back', async () => {
   stop = startAutosave()
   rename('First')
   expect(useSession.getState().saving).toBe('pending')
   await saved()
-  useSession.setState({ history: startHistory(blank) })
+  startWith(blank())
   expect(await restore()).toBe('day')
   expect(encounterNow().title).toBe('First')
 })
 
-test('undo is kept too', async () => {
+test('each day has a record of its own, and undo writes to the one it leads back to', async () => {
   stop = startAutosave()
   rename('First')
   await saved()
+  switchTo(blank('Second'), 'second', 'open')
+  await vi.waitFor(async () => expect([...(await titles())].sort()).toEqual(['First', 'Second']))
   undo()
-  await vi.waitFor(async () => expect(String(await kept(KEYS.day))).not.toContain('First'))
+  rename('First, changed')
+  await vi.waitFor(async () => expect([...(await titles())].sort()).toEqual(['First, changed', 'Second']))
 })
 
 test('nothing kept is no day', async () => {
   expect(await restore()).toBe('none')
 })
 
-test('a kept text that is no day is set aside', async () => {
-  await set(KEYS.day, 'not a day')
+test('nothing kept where something was is said', async () => {
+  stop = startAutosave()
+  rename('First')
+  await saved()
+  await clear()
+  expect(await restore()).toBe('gone')
+})
+
+test('a kept text that is no day stays as it is', async () => {
+  await set('day/x', { text: 'not a day', stamp: '1', changed: 1 })
+  const before = encounterNow()
   expect(await restore()).toBe('unread')
-  expect(await kept(KEYS.unread)).toBe('not a day')
-  expect(encounterNow()).toBe(blank)
+  expect((await findDay('x'))?.text).toBe('not a day')
+  expect(encounterNow()).toBe(before)
+})
+
+test('a day that another tab has saved since is not overwritten', async () => {
+  stop = startAutosave()
+  rename('Mine')
+  await saved()
+  const { record } = useSession.getState()
+  const first = await findDay(record)
+  await saveDayRecord(record, blank('Theirs'), first?.stamp ?? null)
+  rename('Mine, later')
+  await vi.waitFor(() => expect(useSession.getState().saving).toBe('elsewhere'))
+  expect(await titles()).toEqual(['Theirs'])
+  expect(useElsewhere.getState().elsewhere).toBe('saved')
 })
 
 test('a browser that keeps nothing is told of, and the day goes on', async () => {
   stop = startAutosave()
-  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
-    throw new Error('refused')
-  })
   vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
     throw new Error('refused')
   })
   rename('Second')
-  await vi.waitFor(() => expect(useSession.getState().saving).toBe('failed'))
+  await vi.waitFor(() => expect(useSession.getState().saving).toBe('refused'))
   expect(encounterNow().title).toBe('Second')
+  vi.restoreAllMocks()
+  rename('Third')
+  await saved()
+  expect(await titles()).toEqual(['Third'])
+})
+
+test('full storage is told apart', async () => {
+  stop = startAutosave()
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+    throw Object.assign(new Error('full'), { name: 'QuotaExceededError' })
+  })
+  rename('Second')
+  await vi.waitFor(() => expect(useSession.getState().saving).toBe('full'))
+})
+
+test('days are added, deleted and put back', async () => {
+  await addDays([blank('A'), blank('B')])
+  const all = await listDays()
+  expect(all).toHaveLength(2)
+  await deleteDays(all.map(({ record }) => record))
+  expect(await listDays()).toEqual([])
+  await Promise.all(all.map(putBack))
+  expect([...(await titles())].sort()).toEqual(['A', 'B'])
+})
+
+test('on a shared computer nothing is written, and days kept before stay untouched', async () => {
+  await addDays([blank('Before')])
+  await shareComputer()
+  stop = startAutosave()
+  rename('Secret')
+  await saved()
+  expect([...(await titles())].sort()).toEqual(['Before', 'Secret'])
+  expect(await daysOnDisk()).toBe(1)
+  await unshareComputer()
+  expect([...(await titles())].sort()).toEqual(['Before', 'Secret'])
+  expect(await daysOnDisk()).toBe(2)
+})
+
+test('a wipe leaves nothing, and nothing is written after it', async () => {
+  stop = startAutosave()
+  rename('First')
+  await saved()
+  await wipeEverything()
+  expect(await listDays()).toEqual([])
+  expect(encounterNow().title).toBe('New day')
+  expect(localStorage.length).toBe(0)
+})
+
+test('a site choice is counted, kept, and ends at the value of the profile', async () => {
+  stop = startAutosave()
+  chooseSwitch('overlap', 'contained')
+  expect(siteChanges(useSession.getState())).toEqual(['overlap'])
+  await vi.waitFor(() => expect(useSession.getState().saving).toBe('off'))
+  useSession.setState({ siteSwitches: {} })
+  expect(await restore()).toBe('none')
+  expect(useSession.getState().siteSwitches).toEqual({ overlap: 'contained' })
+  resetSwitches()
+  chooseSwitch('overlap', 'contained')
+  chooseSwitch('overlap', 'larger-part')
+  expect(siteChanges(useSession.getState())).toEqual([])
+})
+
+test('a profile of the user is read, kept and removed; faults have a place', async () => {
+  const text = JSON.stringify({
+    format: 'infusion-day-policy/1',
+    id: 'mine',
+    name: 'Mine',
+    from: '2020-01-01',
+    switches: { overlap: 'contained' },
+  })
+  expect((await addPolicy(text)).ok).toBe(true)
+  expect(useSession.getState().policies.at(-1)?.id).toBe('mine')
+  const bad = await addPolicy(text.replace('contained', 'guess'))
+  expect(bad.ok ? [] : bad.error.map(({ path }) => path)).toEqual(['switches.overlap'])
+  expect((await addPolicy(text.replace('"mine"', '"medicare"'))).ok).toBe(false)
+  await removePolicy('mine')
+  expect(useSession.getState().policies.some(({ id }) => id === 'mine')).toBe(false)
 })

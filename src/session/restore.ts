@@ -1,11 +1,15 @@
-import { readEncounter } from '../encounter/read.ts'
-import { NATIONAL } from '../rules/index.ts'
-import type { Pricing } from '../rules/index.ts'
-import { KEYS, keep, kept } from './storage.ts'
+import { NATIONAL, switchesOf } from '../rules/index.ts'
+import type { Pricing, Switches } from '../rules/index.ts'
+import { MEDICARE } from '../rules/policies/index.ts'
+import { KEPT_MARK, knowSaved, knowStamp } from './autosave.ts'
+import { dayOf, findDay, listDays } from './day-records.ts'
+import { restorePolicies } from './own-policies.ts'
+import { isSharedComputer } from './shared-computer.ts'
+import { KEYS, kept } from './storage.ts'
 import { setPricing, startWith, useSession } from './store.ts'
 
-/** What came of looking for a kept day: it is on screen, there was none, or it could not be read and is set aside. */
-export type Restored = 'day' | 'none' | 'unread' | 'failed'
+/** What came of looking for a kept day: it is on screen, there was none, it could not be read, or the browser removed all. */
+export type Restored = 'day' | 'none' | 'unread' | 'gone' | 'failed'
 
 function isPricing(value: unknown): value is Pricing {
   if (typeof value !== 'object' || value === null || !('basis' in value)) return false
@@ -15,22 +19,49 @@ function isPricing(value: unknown): value is Pricing {
   return value.basis === 'list' && 'list' in value && typeof value.list === 'object'
 }
 
-/** Puts the day which this browser kept on the screen. One that cannot be read is kept apart, never thrown away. */
+/** The choices of the site that this version still knows. */
+function readSwitches(value: unknown): Partial<Switches> {
+  if (typeof value !== 'object' || value === null) return {}
+  const known = switchesOf(MEDICARE, 'office')
+  return Object.fromEntries(
+    Object.entries(value).filter(
+      ([name, chosen]) =>
+        Object.hasOwn(known, name) && (typeof chosen === 'string' || typeof chosen === 'number'),
+    ),
+  )
+}
+
+function wasKept(): boolean {
+  try {
+    return localStorage.getItem(KEPT_MARK) !== null
+  } catch {
+    return false
+  }
+}
+
+/** Puts the day which this browser kept last on the screen. One that cannot be read stays where it is. */
 export async function restore(): Promise<Restored> {
   try {
-    const [text, pricing] = await Promise.all([kept(KEYS.day), kept(KEYS.pricing)])
+    const [current, pricing, switches] = await Promise.all([
+      kept(KEYS.current),
+      kept(KEYS.pricing),
+      kept(KEYS.switches),
+      restorePolicies(),
+    ])
     setPricing(isPricing(pricing) ? pricing : NATIONAL)
-    if (typeof text !== 'string') return 'none'
-    const read = readEncounter(text)
-    if (!read.ok) {
-      await keep(KEYS.unread, text)
-      return 'unread'
-    }
-    startWith(read.value)
+    useSession.setState({ siteSwitches: readSwitches(switches) })
+    const named = typeof current === 'string' ? await findDay(current) : null
+    const last = named === null ? (await listDays())[0] : { ...named, record: String(current) }
+    if (last === undefined) return wasKept() && !isSharedComputer() ? 'gone' : 'none'
+    const day = dayOf(last)
+    if (day === null) return 'unread'
+    knowStamp(last.record, last.stamp)
+    knowSaved(last.record, day)
+    startWith(day, last.record)
     useSession.setState({ saving: 'saved' })
     return 'day'
   } catch {
-    useSession.setState({ saving: 'failed' })
+    useSession.setState({ saving: 'refused' })
     return 'failed'
   }
 }

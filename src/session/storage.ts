@@ -1,8 +1,64 @@
-import { get, set } from 'idb-keyval'
+import { clear, del, entries, get, set, update } from 'idb-keyval'
 
 /** What this browser keeps, by name. Text and plain data only. */
-export const KEYS = { day: 'day', pricing: 'pricing', unread: 'unread-day' } as const
-export type Key = (typeof KEYS)[keyof typeof KEYS]
+export const KEYS = {
+  current: 'current',
+  pricing: 'pricing',
+  switches: 'site-switches',
+  policies: 'own-policies',
+  regimens: 'own-regimens',
+} as const
 
-export const keep = (key: Key, value: unknown): Promise<void> => set(key, value)
-export const kept = (key: Key): Promise<unknown> => get<unknown>(key)
+/** While the computer is shared, everything stands here and nothing in the browser's storage. */
+let memory: Map<string, unknown> | null = null
+
+export const isInMemory = (): boolean => memory !== null
+
+export async function kept(key: string): Promise<unknown> {
+  return memory === null ? get<unknown>(key) : memory.get(key)
+}
+
+export async function keep(key: string, value: unknown): Promise<void> {
+  if (memory === null) await set(key, value)
+  else memory.set(key, value)
+}
+
+/** Replaces a value by what is made of it, in one step that no other tab can come between. What `change` throws stops it. */
+export async function rework(key: string, change: (before: unknown) => unknown): Promise<void> {
+  if (memory === null) await update<unknown>(key, change)
+  else memory.set(key, change(memory.get(key)))
+}
+
+export async function drop(key: string): Promise<void> {
+  if (memory === null) await del(key)
+  else memory.delete(key)
+}
+
+export async function everything(): Promise<readonly (readonly [key: string, value: unknown])[]> {
+  if (memory !== null) return [...memory]
+  return (await entries<string, unknown>()).filter(([key]) => typeof key === 'string')
+}
+
+/** How many entries of a kind still stand in the browser's own storage, whatever is kept in memory. */
+export async function countOnDisk(prefix: string): Promise<number> {
+  const all = await entries<string, unknown>()
+  return all.filter(([key]) => typeof key === 'string' && key.startsWith(prefix)).length
+}
+
+/** From now on nothing is written to the browser's storage. What stands there is neither read nor changed. */
+export function keepInMemory(entriesSoFar: readonly (readonly [string, unknown])[] = []): void {
+  memory ??= new Map(entriesSoFar)
+}
+
+/** Ends that; what was held in memory is handed back to be written. */
+export function leaveMemory(): readonly (readonly [string, unknown])[] {
+  const held = memory === null ? [] : [...memory]
+  memory = null
+  return held
+}
+
+/** Empties memory and the browser's storage. */
+export async function wipeStorage(): Promise<void> {
+  memory?.clear()
+  await clear()
+}

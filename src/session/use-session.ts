@@ -1,8 +1,9 @@
 import type { CodeBook } from '../codes/book.ts'
 import type { Encounter } from '../encounter/model.ts'
-import type { Policy, Pricing } from '../rules/index.ts'
+import type { Policy, Pricing, SwitchName } from '../rules/index.ts'
 import { codingOf, policyOf } from './coding.ts'
 import type { Coding } from './coding.ts'
+import { siteChanges } from './site-switches.ts'
 import { useSession } from './store.ts'
 import type { Saving } from './store.ts'
 
@@ -19,6 +20,8 @@ export function useBook(): CodeBook {
 }
 
 export const usePolicy = (): Policy => useSession(policyOf)
+/** The switches by which the site differs from the profile. */
+export const useSiteChanges = (): readonly SwitchName[] => useSession(siteChanges)
 export const usePolicies = (): readonly Policy[] => useSession((state) => state.policies)
 export const usePricing = (): Pricing => useSession((state) => state.pricing)
 export const useSaving = (): Saving => useSession((state) => state.saving)
