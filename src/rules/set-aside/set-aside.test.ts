@@ -39,4 +39,6 @@ testDecision(setAside, TEST_DATE, [
   [fact({ stop: null }), 'aside', 'set-aside/hydration-without-stop'],
   [fact({ class: 'therapeutic', stop: null }), 'goes-on', 'set-aside/goes-on'],
   [fact({ dose: '0' }), 'not-given', 'set-aside/not-given'],
+  // What was not given needs no stop.
+  [fact({ dose: '0', stop: null }), 'not-given', 'set-aside/not-given'],
 ])

@@ -62,18 +62,18 @@ export const setAside: Decision<AsideFacts, Aside> = {
       because: '{drug} shared its bag with a drug: it carried that drug and is part of its administration.',
     },
     {
-      id: 'set-aside/hydration-without-stop',
-      rule: 'R-HYD-9',
-      when: (f) => f.class === 'hydration' && f.stop === null,
-      then: () => 'aside',
-      because: '{drug} has no documented stop: hydration without a stop time is not reported.',
-    },
-    {
       id: 'set-aside/not-given',
       rule: 'R-UNIT-1',
       when: (f) => f.dose === '0',
       then: () => 'not-given',
       because: '{drug} was prepared and not given: the dose is 0.',
+    },
+    {
+      id: 'set-aside/hydration-without-stop',
+      rule: 'R-HYD-9',
+      when: (f) => f.class === 'hydration' && f.stop === null,
+      then: () => 'aside',
+      because: '{drug} has no documented stop: hydration without a stop time is not reported.',
     },
     {
       id: 'set-aside/goes-on',
