@@ -1,0 +1,300 @@
+/** Walks down the rows and finds the events in them, whatever they are laid out as. */
+import { actionIn } from './mar-actions.ts'
+import { amountsIn } from './mar-amounts.ts'
+import { unknownName } from './mar-drug-names.ts'
+import type { DrugNames } from './mar-drug-names.ts'
+import { newOrder } from './mar-entry.ts'
+import type { Entry, OrderText } from './mar-entry.ts'
+import { blockAt } from './mar-blocks.ts'
+import { chunksOf } from './mar-lines.ts'
+import { ACCESS_LINE, DETAIL, DITTO, HEADING, LATE, RULE, SIGNED } from './mar-line-kinds.ts'
+import type { SourceRow } from './mar-lines.ts'
+import { clocksIn, piecesOf } from './mar-lines-of-words.ts'
+import type { MarColumn, MarOptions, Role } from './mar-reading.ts'
+import { accessIn, routeIn } from './mar-routes.ts'
+import { headOf, headlessTable, isSecondHead, tableRow, unitOfTable, withRoles } from './mar-tables.ts'
+import type { Table } from './mar-tables.ts'
+
+export type Layout = {
+  readonly entries: readonly Entry[]
+  readonly columns: readonly MarColumn[]
+  /** Rows that were read as something other than an event. */
+  readonly quiet: ReadonlySet<number>
+  /** Lines that name an access without giving a drug, by row. */
+  readonly accessNotes: readonly { readonly row: number; readonly text: string }[]
+}
+
+export function layoutOf(rows: readonly SourceRow[], names: DrugNames, options: MarOptions): Layout {
+  const entries: Entry[] = []
+  const columns: MarColumn[] = []
+  const quiet = new Set<number>()
+  const accessNotes: { row: number; text: string }[] = []
+  const orders = new Map<string, OrderText>()
+  const heads = new Map<string, Table>()
+  let table: Table | null = null
+  let order: OrderText | null = null
+  let isHeading = false
+  let region = 0
+  let headless = -1
+  let wantsHeadless = true
+
+  const known = (text: string): boolean => names.mentions(text).length > 0
+  const push = (row: number, more: Partial<Entry> & Pick<Entry, 'order'>): void => {
+    entries.push({
+      rows: [row],
+      cells: {},
+      at: null,
+      start: null,
+      stop: null,
+      notes: [],
+      isLine: false,
+      nameHoldsDose: false,
+      unit: '',
+      region,
+      ...more,
+    })
+  }
+  const note = (row: number, text: string): void => {
+    const last = entries.at(-1)
+    if (last === undefined) return
+    last.notes.push(text)
+    last.rows.push(row)
+  }
+  const open = (found: Table): Table => {
+    const key = `${found.delimiter ?? ''}${found.columns.map((column) => column.head).join('|')}`
+    const before = heads.get(key)
+    region += 1
+    if (before !== undefined && key.replaceAll('|', '').length > 1)
+      return {
+        ...before,
+        columns: before.columns.map((column, at) => ({
+          ...column,
+          from: found.columns[at]?.from ?? column.from,
+        })),
+      }
+    const made = withRoles({ ...found, number: heads.size }, options.columns ?? [])
+    heads.set(`${key}${key === '' ? heads.size : ''}`, made)
+    made.columns.forEach((column, at) =>
+      columns.push({ table: made.number, column: at, head: column.head, role: column.role }),
+    )
+    return made
+  }
+  const hasRole = (role: Role): boolean => table?.columns.some((column) => column.role === role) === true
+  const orderOf = (text: string, id: string): OrderText => {
+    const key = `${id}\n${text}`
+    const made = orders.get(key) ?? newOrder(text, 0, id)
+    orders.set(key, made)
+    return made
+  }
+
+  /** A row of the open table; says whether it was one. */
+  const readTable = (row: number, text: string): boolean => {
+    if (table === null) return false
+    const chunks = table.delimiter === null ? chunksOf(text) : []
+    const found = tableRow(text, table)
+    if (found === null) {
+      if (table.delimiter !== null || order === null || chunks.length !== 1) return false
+      const [chunk] = chunks
+      const drugAt = table.columns.find((column) => column.role === 'drug')?.from ?? 0
+      if (chunk === undefined || chunk.from <= drugAt || clocksIn(text).at !== null) return false
+      if (chunk.from < drugAt + 4) order.details.push(chunk.text)
+      else note(row, chunk.text)
+      return true
+    }
+    const drug = (found.cells.drug ?? '').trim()
+    const isDetail =
+      table.delimiter === null &&
+      order !== null &&
+      drug !== '' &&
+      /^[\d(]/.test(drug) &&
+      !(known(drug.slice(0, 12)) && /^\d?-?[a-z]/i.test(drug))
+    if (isDetail) order?.details.push(drug)
+    const given = Object.entries(found.cells).filter(([role]) => role !== 'drug' && role !== 'comment')
+    if (!found.hasClock && (isDetail || drug === '')) {
+      if (given.length > 0 || found.cells.comment !== undefined)
+        note(
+          row,
+          chunksOf(text)
+            .slice(isDetail ? 1 : 0)
+            .map((chunk) => chunk.text)
+            .join(' '),
+        )
+      return true
+    }
+    if (/:$|^(?:total|signature|co-?sign)/i.test(drug)) return true
+    if (hasRole('drug')) {
+      if (drug !== '' && !isDetail && !DITTO.test(drug)) order = orderOf(drug, found.cells['order-id'] ?? '')
+      isHeading = false
+    }
+    if (
+      order === null ||
+      (!found.hasClock &&
+        found.cells.action === undefined &&
+        found.cells.status === undefined &&
+        given.length < 2)
+    )
+      return false
+    push(row, {
+      order,
+      cells: found.cells,
+      at: found.at,
+      start: found.start,
+      stop: found.stop ?? clocksIn(found.cells.comment ?? '').stop,
+      unit: found.cells.unit ?? unitOfTable(table),
+      nameHoldsDose:
+        !hasRole('dose') || /dose/i.test(table.columns.find((column) => column.role === 'drug')?.head ?? ''),
+    })
+    return true
+  }
+
+  /** A line of words. */
+  const readLine = (row: number, text: string): void => {
+    const indent = text.length - text.trimStart().length
+    const clocks = clocksIn(text)
+    const clocked = clocks.at !== null || clocks.start !== null || clocks.stop !== null
+    const below = order !== null && indent > order.indent
+    if (
+      DETAIL.test(text) &&
+      order !== null &&
+      (below || isHeading) &&
+      !(below && /^\s*comments?\b/i.test(text) && entries.at(-1)?.order === order)
+    ) {
+      order.details.push(text.trim())
+      quiet.add(row)
+      return
+    }
+    if ((SIGNED.test(text) && !LATE.test(text)) || HEADING.test(text)) {
+      quiet.add(row)
+      if (/^\s*(?:access|iv)\b/i.test(text)) accessNotes.push({ row, text })
+      return
+    }
+    const pieces = piecesOf(text, names)
+    const [first] = pieces
+    const atStart = /^[\s"•*>#[\]()\d.-]{0,8}$/.test(text.slice(0, first?.from ?? 999).replace(/^\s+/, ''))
+    const line = { isLine: true, nameHoldsDose: true, at: clocks.at, start: clocks.start, stop: clocks.stop }
+    const starts = clocks.at !== null && /^[\s"•*>([-]*$/.test(text.slice(0, clocks.at.from))
+    if (
+      DITTO.test(text) &&
+      first === undefined &&
+      entries.length > 0 &&
+      (clocked || amountsIn(text).length > 0)
+    ) {
+      const last = entries.at(-1)
+      if (last !== undefined)
+        push(row, {
+          ...line,
+          order: newOrder(last.order.text.split(/\d/)[0] ?? '', indent),
+          cells: { comment: text.replace(DITTO, '') },
+        })
+      return
+    }
+    if (ACCESS_LINE.test(text)) {
+      accessNotes.push({ row, text })
+      quiet.add(row)
+      return
+    }
+    if (first === undefined) {
+      if (accessIn(text, false) !== null && /access|placed|started|insert|d\/c|pulled|removed/i.test(text))
+        accessNotes.push({ row, text })
+      const waste = /^\s*wast/i.test(text)
+      if (
+        order !== null &&
+        below &&
+        ((isHeading && starts) || clocks.start !== null || clocks.stop !== null || waste)
+      ) {
+        push(row, {
+          ...line,
+          order,
+          cells: { comment: text.trim(), ...(waste ? { action: 'Waste' } : {}) },
+          nameHoldsDose: false,
+        })
+        return
+      }
+      const name =
+        clocked && amountsIn(text).length > 0 && !below
+          ? unknownName(text.slice(starts ? (clocks.at?.to ?? 0) : 0))
+          : null
+      if (name !== null && !below && routeIn(text) !== null)
+        push(row, { ...line, order: newOrder(name, indent), cells: { comment: text.trim() } })
+      else if (indent > 0 && !starts && entries.length > 0) note(row, text.trim())
+      return
+    }
+    const says = actionIn(text.slice(first.from)) ?? actionIn(text.slice(0, first.from))
+    const hasBody = says !== null || amountsIn(text).length > 0 || routeIn(text) !== null
+    if (!clocked && !starts) {
+      const next = rows.slice(row + 1).find((one) => one.text.trim() !== '')?.text ?? ''
+      const deeper = next.length - next.trimStart().length > indent
+      if (atStart && (deeper || headOf(next, 0) !== null) && says !== 'not-given') {
+        order = newOrder(text.trim(), indent)
+        isHeading = true
+        table = table !== null && hasRole('drug') ? null : table
+        return
+      }
+      if (below && isHeading) order?.details.push(text.trim())
+      else if (atStart && hasBody && (routeIn(text) !== null || says === 'not-given' || says === 'held'))
+        push(row, { ...line, order: newOrder(first.text, indent), cells: { comment: text.trim() } })
+      else if (indent > 0 && entries.length > 0) note(row, text.trim())
+      return
+    }
+    if (!hasBody || (!starts && !atStart && says === null && amountsIn(text).length === 0)) return
+    isHeading = false
+    const lead = text.slice(0, first.from)
+    const flushed = /\bflush/i.test(lead)
+      ? pieces.filter((piece) => piece.mentions[0]?.row?.fluid === null)
+      : []
+    for (const piece of flushed.length > 0 ? flushed : pieces) {
+      const own = pieces.length > 1 && flushed.length === 0 ? clocksIn(piece.text) : null
+      order = newOrder(piece.text, indent)
+      push(row, {
+        ...line,
+        ...(own !== null && own.at !== null ? { at: own.at, stop: own.stop } : {}),
+        order,
+        cells: { comment: piece === first || flushed.length > 0 ? `${lead}\n${piece.text}` : piece.text },
+      })
+    }
+    if (accessIn(lead, false) !== null || /port[^.;]{0,20}access|piv[^.;]{0,20}place/i.test(text))
+      accessNotes.push({ row, text })
+  }
+
+  for (let row = 0; row < rows.length; row += 1) {
+    const { text } = rows[row] ?? { text: '' }
+    if (text.trim() === '' || RULE.test(text)) {
+      if (text.trim() === '') wantsHeadless = true
+      else quiet.add(row)
+      continue
+    }
+    const head = headOf(text, heads.size)
+    if (head !== null) {
+      if (head.columns.some((column) => column.role === 'drug')) isHeading = false
+      table = open(head)
+      quiet.add(row)
+      if (isSecondHead(rows[row + 1]?.text ?? '')) {
+        quiet.add(row + 1)
+        row += 1
+      }
+      continue
+    }
+    const block = blockAt(rows, row, names)
+    if (block !== null) {
+      table = null
+      region += block.isNew ? 1 : 0
+      push(row, { ...block.entry, order: orderOf(block.drug, block.id), rows: block.rows })
+      row += block.rows.length - 1
+      continue
+    }
+    if (table === null && row > headless && wantsHeadless) {
+      const run = rows.slice(row, row + 60).map((one) => one.text)
+      const end = run.findIndex((one) => one.trim() === '')
+      const found = headlessTable(end < 0 ? run : run.slice(0, end), heads.size, known)
+      if (found !== null) table = open(found)
+      headless = row
+      wantsHeadless = false
+    }
+    if (!readTable(row, text)) {
+      if (table?.delimiter === null && chunksOf(text).length > 1 && /^\s*[A-Z /&-]{8,}\s*$/.test(text))
+        table = null
+      readLine(row, text)
+    }
+  }
+  return { entries, columns, quiet, accessNotes }
+}

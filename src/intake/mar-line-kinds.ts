@@ -1,0 +1,12 @@
+/** Lines that are not events, by how they begin. */
+
+export const RULE = /^[\s\-=_|+*.~#:>]*$/
+export const SIGNED =
+  /^\s*(?:(?:dual|2-?rn|two).{0,12}sign|co-?sign|sign-?off|witness|verified by|signed|page \d|printed|run (?:date|time)|\*\* ?end|-+ ?end|end of)/i
+export const DETAIL =
+  /^\s*(?:order(?:ed)?(?: details?| dose| rate| comments?)?|instructions?|sig|infuse over|administer over|frequency|scheduled|comments?|notes?|indication|dispense|rate)\b ?:/i
+export const LATE = /\b(?:late entry|addendum|correction)\b/i
+export const ACCESS_LINE = /^\s*(?:iv|piv|line|access) ?#\d\b.*\(/i
+export const HEADING =
+  /^\s*(?:patient|name|date range|allerg(?:y|ies)|dx|diagnos[ie]s|treatment|regimen|protocol|plan|cycle|indication|access|from|to|subject|attending|location|encounter)\b ?[:=\t]/i
+export const DITTO = /^\s*(?:"|''|〃|ditto|same)(?=\s|$)/i

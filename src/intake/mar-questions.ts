@@ -1,0 +1,115 @@
+/** What the text leaves open, put as neutral questions with the answers that there are. */
+import type { Route } from '../encounter/model.ts'
+import { amountText } from '../encounter/typed-amount.ts'
+import { timeText } from '../encounter/typed-time.ts'
+import type { Drafted } from './mar-drafts.ts'
+import type { DraftAdministration, MarChoice, MarQuestion, QuestionField } from './mar-reading.ts'
+
+const nameAt = ({ drug, dose, start }: DraftAdministration): string =>
+  `${drug}${dose === null ? '' : ` ${amountText(dose)}`}${start === null ? '' : ` of ${timeText(start)}`}`
+
+const route = (label: string, to: Route): MarChoice => ({ label, changes: { route: to } })
+const purpose = (label: string, to: string): MarChoice => ({ label, changes: { purpose: to } })
+
+const PURPOSES: readonly MarChoice[] = [
+  purpose('Hydration', 'hydration'),
+  purpose('Pre-hydration', 'pre-hydration'),
+  purpose('Post-hydration', 'post-hydration'),
+  purpose('Carrier', 'carrier'),
+  purpose('Keep open', 'keep-open'),
+  { label: 'Not documented', changes: {} },
+]
+
+function choicesOf(
+  fields: readonly QuestionField[],
+  draft: DraftAdministration,
+  accesses: readonly string[],
+): readonly MarChoice[] {
+  const [field] = fields
+  switch (field) {
+    case 'route':
+      return [
+        route('IV push', 'iv-push'),
+        route('IV infusion', 'iv-infusion'),
+        { label: 'Not documented', changes: {} },
+      ]
+    case 'purpose':
+      return PURPOSES
+    case 'access':
+      return [
+        ...accesses.map((access) => ({ label: access, changes: { access } })),
+        { label: 'Not documented', changes: {} },
+      ]
+    case 'start':
+      return draft.start === null
+        ? [{ label: 'Not documented', changes: {} }]
+        : [draft.start, draft.start + 720].map((start) => ({ label: timeText(start), changes: { start } }))
+    default:
+      return [{ label: 'Not documented', changes: {} }]
+  }
+}
+
+const TEXTS: { readonly [F in QuestionField]?: (name: string, draft: DraftAdministration) => string } = {
+  start: (name, draft) =>
+    draft.start === null ? `When was ${name} given?` : `Was ${name} in the morning or the afternoon?`,
+  route: (name) => `How was ${name} given: push, or infusion with which end?`,
+  stop: (name) => `When did ${name} end?`,
+  dose: (name) => `How much of ${name} was given?`,
+  purpose: (name) => `What was ${name} for?`,
+  access: (name) => `Which line was ${name} given through?`,
+}
+
+export function questionsOf(drafted: readonly Drafted[]): readonly MarQuestion[] {
+  const questions: MarQuestion[] = []
+  const accesses = [...new Set(drafted.flatMap(({ draft }) => draft.access ?? []))]
+  for (const { draft, given, open, isFirst } of drafted) {
+    if (given.doubt || (given.repeats !== null && isFirst)) {
+      if (!isFirst) continue
+      questions.push({
+        id: `row:${draft.id}`,
+        fields: ['row'],
+        about: [draft.id],
+        rows: draft.sourceRows,
+        text: given.doubt
+          ? `Was ${nameAt(draft)} given?`
+          : `Is ${nameAt(draft)} another dose, or the same one charted again?`,
+        choices: given.doubt
+          ? [
+              { label: 'Given', changes: {}, take: true },
+              { label: 'Not given', changes: {}, take: false },
+            ]
+          : [
+              { label: 'Another dose', changes: {}, take: true },
+              { label: 'The same dose', changes: {}, take: false },
+            ],
+        offered: draft,
+      })
+      continue
+    }
+    const groups: QuestionField[][] =
+      open.includes('stop') && open.includes('dose')
+        ? [
+            ['stop', 'dose'],
+            ...open.filter((field) => field !== 'stop' && field !== 'dose').map((field) => [field]),
+          ]
+        : open.map((field) => [field])
+    for (const fields of groups) {
+      const [field = 'row'] = fields
+      const name = nameAt(draft)
+      const both =
+        fields.length > 1
+          ? `When did ${name} end, and how much was given?`
+          : (TEXTS[field]?.(name, draft) ?? name)
+      questions.push({
+        id: `${fields.join('+')}:${draft.id}`,
+        fields,
+        about: [draft.id],
+        rows: draft.sourceRows,
+        text: both,
+        choices: choicesOf(fields, draft, accesses),
+        offered: null,
+      })
+    }
+  }
+  return questions
+}
