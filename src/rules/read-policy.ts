@@ -48,6 +48,9 @@ export function readPolicyValue(value: unknown): Result<Policy, readonly FilePro
   const switches = fields.record('switches', readSwitches) ?? {}
   const therapeutic = fields.texts('therapeutic')
   const chemo = fields.texts('chemo')
+  if (from !== null && to !== null && to < from) fields.fault('to', 'lies before from')
+  for (const [place, drug] of chemo.entries())
+    if (therapeutic.includes(drug)) fields.fault(`chemo[${place}]`, `"${drug}" stands in therapeutic too`)
   if (id === null || from === null) return problems.close<Policy>(null)
   return problems.close<Policy>({ id, name: name ?? id, from, to, switches, therapeutic, chemo })
 }

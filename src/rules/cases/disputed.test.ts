@@ -116,7 +116,7 @@ describe('disputed cases', () => {
     },
   )
 
-  it.each(refused)('$id: $kind', ({ id, kind, why = '' }) => {
+  it.each(refused)('$id: $kind', ({ kind, why = '' }) => {
     expect(KINDS).toContain(kind)
     expect(why).toMatch(/\.$/)
     for (const [rule] of why.matchAll(/R-[A-Z]+-\d+/g)) expect(findRule(rule)).toBeDefined()

@@ -9,6 +9,7 @@ import medicare from './medicare.json'
 import medicare340b from './medicare-340b.json'
 import medicareOwnPump from './medicare-own-pump.json'
 import medicareStrict from './medicare-strict.json'
+import noStopPush from './no-stop-push.json'
 import noStopUnbillable from './no-stop-unbillable.json'
 import overlapAny16 from './overlap-any-16.json'
 import rankInOffice from './rank-in-office.json'
@@ -22,6 +23,7 @@ const FILES = [
   commercial,
   commercialTherapeutic,
   biologicsTherapeutic,
+  noStopPush,
   noStopUnbillable,
   overlapAny16,
   hydrationEach31,
