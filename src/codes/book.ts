@@ -68,6 +68,8 @@ export type DrugRow = {
   /** A fluid for hydration: which bag sizes and codes count (procedure 16.1). */
   readonly fluid: 'saline' | 'ringer' | 'dextrose' | null
   readonly source: string
+  /** Of a biosimilar: the id of the reference product. Absent for every other drug. */
+  readonly reference?: string
 }
 
 /** Medicare's payment limit of one billing unit. */

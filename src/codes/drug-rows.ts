@@ -38,6 +38,7 @@ export const drugRows = (table: DrugsTable): readonly DrugRow[] =>
       special: wordAt(SPECIALS, table.specials, special),
       fluid: wordAt(FLUIDS, table.fluids, fluid),
       source: table.sources[source] ?? '',
+      ...(table.references[drug] === undefined ? {} : { reference: table.references[drug] }),
     }
   })
 

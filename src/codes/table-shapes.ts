@@ -24,6 +24,8 @@ export type DrugsTable = {
   readonly specials: readonly string[]
   readonly fluids: readonly string[]
   readonly sources: readonly string[]
+  /** The drug id of the reference product, by the drug id of its biosimilar. */
+  readonly references: Readonly<Record<string, string>>
   readonly rows: readonly (readonly [
     label: string,
     id: string | null,

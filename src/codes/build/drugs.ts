@@ -1,3 +1,4 @@
+import { byText } from '../../lib/order.ts'
 import { plainSpelling } from '../spelling.ts'
 import type { DrugsTable } from '../table-shapes.ts'
 import { classRows } from './class-rows.ts'
@@ -139,6 +140,21 @@ const positions = <T extends string>(values: readonly (T | null)[]): readonly T[
   ...new Set(values.filter((value): value is T => value !== null)),
 ]
 
+/** A biosimilar has a code of its own (R-UNIT-7), and the name of its reference product with four letters added. */
+const BIOSIMILAR = /^(.+)-[a-z]{4}(?: SC)?$/
+
+/** The reference product of every biosimilar that the table has both of. */
+export function referencesOf(drafts: readonly Draft[]): Readonly<Record<string, string>> {
+  const byName = new Map(drafts.map((draft) => [plainSpelling(draft.id), draft.id]))
+  const pairs = drafts.flatMap((draft): [string, string][] => {
+    const stem = BIOSIMILAR.exec(draft.id)?.[1]
+    const reference = stem === undefined ? undefined : byName.get(plainSpelling(stem))
+    const isBiosimilar = draft.codes.some((code) => /^Q(?:5|99)/.test(code))
+    return reference === undefined || !isBiosimilar ? [] : [[draft.id, reference]]
+  })
+  return Object.fromEntries(pairs.sort(([a], [b]) => byText(a, b)))
+}
+
 export function drugsTable(): DrugsTable {
   const classes = positions(DRUGS.map((draft) => draft.class))
   const groups = positions(DRUGS.map((draft) => draft.group))
@@ -154,6 +170,7 @@ export function drugsTable(): DrugsTable {
     specials,
     fluids,
     sources,
+    references: referencesOf(DRUGS),
     rows: DRUGS.map((draft): DrugsTable['rows'][number] => {
       const special = at(specials, draft.special)
       const fluid = at(fluids, draft.fluid)
