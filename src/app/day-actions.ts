@@ -8,6 +8,7 @@ import { knowSaved } from '../session/autosave.ts'
 import { newId } from '../session/ids.ts'
 import { switchTo, undo } from '../session/store.ts'
 import { showToast } from '../ui/toast-store.ts'
+import { pickFiles } from './pick-files.ts'
 import { showUnread } from './unread-file.ts'
 
 /** Puts another day on the screen, kept under a record of its own. The one before stays one undo away. */
@@ -37,14 +38,5 @@ export async function openFile(file: File): Promise<void> {
   else showUnread({ name: file.name, problems: read.error })
 }
 
-/** Asks for a file in the browser's own dialog. */
-export function pickFile(): void {
-  const input = document.createElement('input')
-  input.type = 'file'
-  input.accept = '.json,application/json'
-  input.addEventListener('change', () => {
-    const file = input.files?.[0]
-    if (file !== undefined) void openFile(file)
-  })
-  input.click()
-}
+/** Asks for a file and opens it. */
+export const pickFile = (): void => pickFiles(([file]) => file !== undefined && openFile(file))

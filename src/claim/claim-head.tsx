@@ -1,15 +1,17 @@
 import { formatCents } from '../lib/money.ts'
 import type { Claim } from '../rules/index.ts'
-import { useBook, usePolicy, usePricing } from '../session/use-session.ts'
+import { useBook, usePolicy, usePricing, useSiteChanges } from '../session/use-session.ts'
 import { totalsOf } from './line-groups.ts'
 import { pricingWords } from './pricing-words.ts'
 
-const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`
+const count = (number: number, one: string, many = `${one}s`): string =>
+  `${number} ${number === 1 ? one : many}`
 
 /** What the claim comes to. */
 export function ClaimHead({ claim }: { readonly claim: Claim }) {
   const policy = usePolicy()
   const pricing = usePricing()
+  const changes = useSiteChanges().length
   const { localities } = useBook()
   const totals = totalsOf(claim)
   const asDocumented = claim.findings.some((finding) => finding.ranges !== null)
@@ -18,7 +20,11 @@ export function ClaimHead({ claim }: { readonly claim: Claim }) {
     : [
         count(claim.lines.length, 'line'),
         claim.setting,
-        ...(policy.id === 'medicare' ? [] : [policy.name]),
+        ...(changes > 0
+          ? [`${policy.name}, ${count(changes, 'switch', 'switches')} changed`]
+          : policy.id === 'medicare'
+            ? []
+            : [policy.name]),
         pricingWords(pricing, localities),
       ].join(' · ')
   return (

@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import { memo } from 'react'
-import type { Line } from '../rules/index.ts'
+import type { Line, SwitchName } from '../rules/index.ts'
 import { light, unlight } from '../session/selection.ts'
 import { classNames } from '../ui/class-names.ts'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
@@ -14,6 +14,8 @@ type Props = {
   readonly words: LineWords
   readonly day: number
   readonly timed: boolean
+  /** The switches on whose reading this line rests, where authorities differ. */
+  readonly readings: readonly SwitchName[]
   readonly open: boolean
   readonly lit: boolean
   readonly tabStop: boolean
@@ -23,7 +25,7 @@ type Props = {
 
 /** One line of the claim; it opens to its reasons. */
 export const ClaimLine = memo(function ClaimLine(props: Props) {
-  const { line, words, day, timed, open, lit, tabStop, onToggle, onFocus } = props
+  const { line, words, day, timed, readings, open, lit, tabStop, onToggle, onFocus } = props
   const show = (): void => light(line.administrations, line.code)
   const Chevron = open ? ChevronDown : ChevronRight
   return (
@@ -43,7 +45,13 @@ export const ClaimLine = memo(function ClaimLine(props: Props) {
         }}
         onBlur={unlight}
       >
-        <span className="claim-code">{line.code}</span>
+        <span
+          className={classNames('claim-code', readings.length > 0 && 'claim-code-differs')}
+          title={readings.length > 0 ? 'Authorities differ' : undefined}
+        >
+          {line.code}
+          {readings.length > 0 ? <VisuallyHidden>, two readings,</VisuallyHidden> : null}
+        </span>
         <Modifiers modifiers={line.modifiers} />
         <span className="claim-units">× {line.units.toLocaleString('en-US')}</span>
         <span className="claim-words">
@@ -66,7 +74,7 @@ export const ClaimLine = memo(function ClaimLine(props: Props) {
         </span>
         <Chevron className="claim-chevron" size={14} aria-hidden />
       </button>
-      {open ? <LineReasons line={line} day={day} /> : null}
+      {open ? <LineReasons line={line} day={day} readings={readings} /> : null}
     </li>
   )
 })

@@ -7,6 +7,7 @@ import { ClaimHead } from './claim-head.tsx'
 import { ClaimLine } from './claim-line.tsx'
 import { GroupHead } from './group-head.tsx'
 import { groupsOf, keyOf } from './line-groups.ts'
+import { NO_READINGS, readingsByLine } from './readings-by-line.ts'
 import { lineWords } from './line-words.ts'
 import { NotBilled } from './not-billed.tsx'
 import { RangeBand } from './range-band.tsx'
@@ -23,6 +24,7 @@ export function ClaimPanel() {
   const book = codes.at(encounter.date)
   const groups = groupsOf(claim)
   const keys = claim.lines.map(keyOf)
+  const readings = readingsByLine(claim)
   const stop = current !== null && keys.includes(current) ? current : keys[0]
 
   if (failure !== null) return <ClaimFailure failure={failure} />
@@ -53,6 +55,7 @@ export function ClaimPanel() {
                     words={lineWords(line, encounter, codes, book)}
                     day={day}
                     timed={group.timed}
+                    readings={readings[at] ?? NO_READINGS}
                     open={isOpen(key)}
                     lit={
                       line.administrations.some((id) => lit.includes(id)) &&

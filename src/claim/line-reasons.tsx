@@ -1,16 +1,26 @@
 import { dateWords } from '../explain/dates.ts'
 import { Chain } from '../explain/chain.tsx'
-import type { Line } from '../rules/index.ts'
+import { TwoReadings } from '../explain/two-readings.tsx'
+import type { Line, SwitchName } from '../rules/index.ts'
 import { DrugFlow } from './drug-flow.tsx'
 import { rateWords } from './money-words.ts'
 
+type Props = {
+  readonly line: Line
+  readonly day: number
+  readonly readings: readonly SwitchName[]
+}
+
 /** What an open line shows: its chain, the price last, and where the rate stands. */
-export function LineReasons({ line, day }: { readonly line: Line; readonly day: number }) {
+export function LineReasons({ line, day, readings }: Props) {
   const steps = line.priced === null ? line.because : [...line.because, line.priced]
   return (
     <div className="claim-reasons">
       {line.kind === 'drug' ? <DrugFlow line={line} /> : null}
       <Chain steps={steps} day={day} />
+      {readings.map((name) => (
+        <TwoReadings key={name} name={name} />
+      ))}
       {line.rate === null ? null : (
         <p className="claim-rate-source">
           Rate {rateWords(line)} per unit · {line.rate.source}, from {dateWords(line.rate.from)}

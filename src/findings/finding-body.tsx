@@ -1,5 +1,6 @@
 import { Chain } from '../explain/chain.tsx'
 import { ReasonSource } from '../explain/reason-source.tsx'
+import { TwoReadings } from '../explain/two-readings.tsx'
 import type { Claim, Finding } from '../rules/index.ts'
 import { fixOf } from './finding-words.ts'
 import { Query } from './query.tsx'
@@ -11,7 +12,7 @@ type Props = { readonly finding: Finding; readonly claim: Claim; readonly day: n
 export function FindingBody({ finding, claim, day }: Props) {
   const fix = fixOf(finding, day)
   const codes = [...new Set(finding.lines.flatMap((at) => claim.lines[at]?.code ?? []))]
-  const { denial, rule } = finding.check
+  const { denial, rule, readings } = finding.check
   return (
     <div className="finding-body">
       {finding.because.length > 0 ? (
@@ -20,6 +21,7 @@ export function FindingBody({ finding, claim, day }: Props) {
         <ReasonSource rule={rule} />
       )}
       {fix === null ? null : <p>{fix}</p>}
+      {readings === undefined ? null : <TwoReadings name={readings} />}
       {codes.length === 0 && denial === null ? null : (
         <p className="finding-touches">
           {codes.length === 0 ? null : `Touches ${codes.join(', ')}`}

@@ -1,18 +1,20 @@
 import { X } from 'lucide-react'
 import { useEffect, useId, useRef } from 'react'
 import type { ReactNode } from 'react'
+import { classNames } from './class-names.ts'
 import { IconButton } from './icon-button.tsx'
 
 type Props = {
   readonly title: string
   readonly onClose: () => void
+  readonly className?: string
   readonly children: ReactNode
   /** Buttons; the safe one with `autoFocus`. */
   readonly foot?: ReactNode
 }
 
 /** A modal dialog, open while it is rendered. Escape and the cross close it; focus goes back where it was. */
-export function Dialog({ title, onClose, children, foot }: Props) {
+export function Dialog({ title, onClose, className, children, foot }: Props) {
   const ref = useRef<HTMLDialogElement>(null)
   const id = useId()
   useEffect(() => {
@@ -27,7 +29,7 @@ export function Dialog({ title, onClose, children, foot }: Props) {
   return (
     <dialog
       ref={ref}
-      className="dialog floating"
+      className={classNames('dialog floating', className)}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault()
