@@ -1,10 +1,10 @@
 import { useEffect } from 'react'
 import { tinykeys } from 'tinykeys'
 import { saveDay } from '../exports/save-day.ts'
+import { lettersOn } from '../session/preferences.ts'
 import { encounterNow, redo, undo } from '../session/store.ts'
 import { pickFile } from './day-actions.ts'
 import { showPanel } from './panels.ts'
-import { usePreferences } from './preferences.ts'
 import { goToRegion } from './regions.ts'
 
 /** Whether keys go into text here. */
@@ -37,8 +37,7 @@ const LETTERS: { readonly [key: string]: () => void } = {
 function onLetter(event: KeyboardEvent): void {
   const act = LETTERS[event.key]
   if (act === undefined || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-  if (document.querySelector('dialog[open]') === null && usePreferences.getState().letterKeys)
-    prevented(act)(event)
+  if (document.querySelector('dialog[open]') === null && lettersOn()) prevented(act)(event)
 }
 
 /** The keys that work everywhere. */

@@ -1,7 +1,7 @@
 import { MenuItem } from '../ui/menu-item.tsx'
 import { Menu } from '../ui/menu.tsx'
 import { showPanel } from './panels.ts'
-import { setPreference, usePreferences } from './preferences.ts'
+import { setPreference, usePreferences } from '../session/preferences.ts'
 import { setTheme, THEMES, useTheme } from './theme.ts'
 import type { Theme } from './theme.ts'
 

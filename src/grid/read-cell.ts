@@ -1,11 +1,11 @@
-import type { DayBook, DrugRow } from '../codes/book.ts'
+import type { DayBook } from '../codes/book.ts'
 import type { AdministrationChanges } from '../encounter/commands.ts'
 import type { DoseUnit } from '../encounter/model.ts'
 import { findRoutes, readTypedRoute, ROUTE_WORDS } from '../encounter/route-words.ts'
 import { amountText, readTypedAmount } from '../encounter/typed-amount.ts'
 import { edgeProblem, readTypedTime, timeText } from '../encounter/typed-time.ts'
 import type { Edge } from '../encounter/typed-time.ts'
-import { nameOfRow } from '../session/drug-lookup.ts'
+import { readDrug } from '../session/drug-lookup.ts'
 import type { DrugLookup } from '../session/drug-lookup.ts'
 import { TIME_FAULTS } from '../session/edit-words.ts'
 import type { EditableColumn } from './columns.ts'
@@ -34,30 +34,10 @@ const reads = (changes: AdministrationChanges, words: string | null): CellReadin
 const refused = (fault: string): CellReading => ({ ok: false, fault })
 const kept: CellReading = { ok: true, changes: {}, reads: null }
 
-/** `J9263, 0.5 mg`: what a row of the drug table bills. */
-export function billsWords(row: DrugRow, book: DayBook): string {
-  const [code] = row.codes
-  if (code === undefined) return 'no code'
-  const unit = book.drugCode(code)?.unit?.text.toLowerCase()
-  return unit === undefined ? code : `${code}, ${unit}`
-}
-
-function readDrug(text: string, { book, lookup, draft }: CellContext): CellReading {
-  const typed = text.trim()
-  if (typed === '') return draft ? kept : refused('a drug is needed')
-  const exact = book.findDrug(typed)
-  const meant = exact === null ? lookup.meant(typed) : ({ kind: 'row', row: exact } as const)
-  switch (meant.kind) {
-    case 'row':
-      return reads(
-        { drug: nameOfRow(meant.row, book) },
-        `${meant.row.label} · ${billsWords(meant.row, book)}`,
-      )
-    case 'several':
-      return refused(`${meant.rows.length} drugs begin so: choose one`)
-    case 'free':
-      return reads({ drug: typed }, 'not in the drug table')
-  }
+function drugCell(text: string, { book, lookup, draft }: CellContext): CellReading {
+  if (text.trim() === '') return draft ? kept : refused('a drug is needed')
+  const reading = readDrug(text, book, lookup)
+  return reading.ok ? reads({ drug: reading.drug }, reading.reads) : refused(reading.fault)
 }
 
 function readRoute(text: string, { draft }: CellContext): CellReading {
@@ -111,7 +91,7 @@ export function readCell(
 ): CellReading {
   switch (column) {
     case 'drug':
-      return readDrug(text, context)
+      return drugCell(text, context)
     case 'route':
       return readRoute(text, context)
     case 'start':

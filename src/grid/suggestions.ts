@@ -1,20 +1,11 @@
 import { findRoutes, ROUTE_WORDS } from '../encounter/route-words.ts'
-import { nameOfRow } from '../session/drug-lookup.ts'
+import { billsWords, nameOfRow } from '../session/drug-lookup.ts'
 import { lookOf } from '../explain/class-look.ts'
 import { blankAdministration } from '../encounter/model.ts'
-import type { ClassLook } from '../ui/class-patterns.tsx'
+import type { Suggestion } from '../ui/suggest-list.tsx'
 import type { EditableColumn } from './columns.ts'
 import { PURPOSES } from './purpose-bag.ts'
-import { billsWords } from './read-cell.ts'
 import type { CellContext } from './read-cell.ts'
-
-/** A text that a cell may take, as its list shows it. */
-export type Suggestion = {
-  readonly text: string
-  readonly label: string
-  readonly note: string
-  readonly look: ClassLook | null
-}
 
 const LIMIT = 8
 const ACCESSES = ['port', 'piv-1', 'piv-2', 'picc']

@@ -86,6 +86,38 @@ export function nameOfRow(row: DrugRow, book: DayBook): string {
   return [row.label, row.id, ...row.names, ...row.codes].find(leadsBack) ?? row.label
 }
 
+/** `J9263, 0.5 mg`: what a row of the drug table bills. */
+export function billsWords(row: DrugRow, book: DayBook): string {
+  const [code] = row.codes
+  if (code === undefined) return 'no code'
+  const unit = book.drugCode(code)?.unit?.text.toLowerCase()
+  return unit === undefined ? code : `${code}, ${unit}`
+}
+
+/** A typed drug as it is to be documented, with what it reads as; or why it is not clear. */
+export type DrugReading =
+  | { readonly ok: true; readonly drug: string; readonly reads: string }
+  | { readonly ok: false; readonly fault: string }
+
+/** Reads a text that is not empty. */
+export function readDrug(text: string, book: DayBook, lookup: DrugLookup): DrugReading {
+  const typed = text.trim()
+  const exact = book.findDrug(typed)
+  const meant = exact === null ? lookup.meant(typed) : ({ kind: 'row', row: exact } as const)
+  switch (meant.kind) {
+    case 'row':
+      return {
+        ok: true,
+        drug: nameOfRow(meant.row, book),
+        reads: `${meant.row.label} · ${billsWords(meant.row, book)}`,
+      }
+    case 'several':
+      return { ok: false, fault: `${meant.rows.length} drugs begin so: choose one` }
+    case 'free':
+      return { ok: true, drug: typed, reads: 'not in the drug table' }
+  }
+}
+
 /** Whether two texts name the same drug to the table, or are the same text but for case, spaces and signs. */
 export const sameDrug = (a: string, b: string, book: DayBook): boolean =>
   tight(a) === tight(b) || (book.findDrug(a)?.id ?? a) === (book.findDrug(b)?.id ?? b)

@@ -1,8 +1,17 @@
 import { useEffect, useRef } from 'react'
 import type { RefObject } from 'react'
 import { createPortal } from 'react-dom'
-import { ClassSwatch } from '../ui/class-swatch.tsx'
-import type { Suggestion } from './suggestions.ts'
+import type { ClassLook } from './class-patterns.tsx'
+import { ClassSwatch } from './class-swatch.tsx'
+import './suggest-list.css'
+
+/** A text that a field may take, as its list shows it. */
+export type Suggestion = {
+  readonly text: string
+  readonly label: string
+  readonly note: string
+  readonly look: ClassLook | null
+}
 
 type Props = {
   readonly id: string
@@ -14,7 +23,7 @@ type Props = {
 
 const GAP = 22
 
-/** Puts the list below its cell and the words beneath it, or above where there is no room. */
+/** Puts the list below its field and the words beneath it, or above where there is no room. */
 function place(list: HTMLElement, anchor: HTMLElement): void {
   const at = anchor.getBoundingClientRect()
   const below = at.bottom + GAP + list.offsetHeight < window.innerHeight || at.top < window.innerHeight / 2
@@ -22,7 +31,7 @@ function place(list: HTMLElement, anchor: HTMLElement): void {
   list.style.top = `${below ? at.bottom + GAP : at.top - list.offsetHeight - 2}px`
 }
 
-/** The list of what a cell may take. It never takes focus: keys stay in the cell's field. */
+/** The list of what a field may take. It never takes focus: keys stay in the field. */
 export function SuggestList({ id, anchor, options, active, onPick }: Props) {
   const list = useRef<HTMLDivElement>(null)
 
