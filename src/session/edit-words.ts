@@ -11,6 +11,10 @@ export const timeEditWords = (
   after: number | null,
 ): string => `${edge} of ${drug} ${said(before)} to ${said(after)}`
 
+/** `oxaliplatin moved 09:30 to 09:45`. */
+export const moveWords = (drug: string, before: number, after: number): string =>
+  `${drug} moved ${timeText(before)} to ${timeText(after)}`
+
 /** What is wrong with a typed time, in words for beside its field. */
 export const TIME_FAULTS = {
   'not-a-time': 'not a time',

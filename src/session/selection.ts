@@ -14,6 +14,8 @@ const useStore = create<Selection>()(() => ({ administration: null, lit: [], lit
 
 export const useSelection = (): Selection => useStore()
 
+export const selectionNow = (): Selection => useStore.getState()
+
 export const select = (administration: string | null): void => useStore.setState({ administration })
 export const light = (lit: readonly string[], litCode: string | null = null): void =>
   useStore.setState({ lit, litCode })

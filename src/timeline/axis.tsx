@@ -6,6 +6,8 @@ import type { AxisMark, Scale } from './scale.ts'
 type Props = { readonly scale: Scale; readonly day: number }
 
 const HALF_LABEL = 18
+/** The zoom buttons stand over the end of the axis. */
+const BUTTONS = 58
 
 /** `6 Oct` of `6 Oct 2026`. */
 const shortDate = (day: number): string => dateWords(formatDay(day)).replace(/ \d+$/, '')
@@ -17,7 +19,7 @@ const words = ({ minute, kind }: AxisMark, day: number): string =>
 export function Axis({ scale, day }: Props) {
   const shown = axisOf(scale).filter(({ minute }) => {
     const x = xOf(scale, minute)
-    return x >= HALF_LABEL && x <= scale.width - HALF_LABEL
+    return x >= HALF_LABEL && x <= scale.width - HALF_LABEL - BUTTONS
   })
   return (
     <svg className="axis" width={scale.width} height="24" aria-hidden>

@@ -7,7 +7,7 @@ const BOTTOM = BAR_TOP + BAR_HEIGHT
 const NICK = 4
 
 /** An infusion with a start and a stop: a part for each unit, nicks at minutes that count. */
-export function BarShape({ drawn, scale, color, fill, active, selected }: ShapeProps) {
+export function BarShape({ drawn, scale, color, fill, active, selected, edge }: ShapeProps) {
   const { box, view } = drawn
   const { mark } = view
   const frame = { x: box.left, y: BAR_TOP, width: box.right - box.left, height: BAR_HEIGHT, rx: 2 }
@@ -36,7 +36,7 @@ export function BarShape({ drawn, scale, color, fill, active, selected }: ShapeP
           </g>
         )
       })}
-      {selected ? <SelectedEdge box={box} ends={2} /> : null}
+      {selected ? <SelectedEdge box={box} shape="bar" edge={edge} /> : null}
     </g>
   )
 }

@@ -1,9 +1,13 @@
+import { isInfusionRoute } from '../encounter/route-words.ts'
 import { drugName } from '../explain/class-look.ts'
 import { earnedOf, NOTHING } from '../session/earned.ts'
 import { useSelection } from '../session/selection.ts'
 import { useBook, useCoding, useEncounter } from '../session/use-session.ts'
+import { useBoard } from './board-store.ts'
 import { EdgeNudges } from './edge-nudges.tsx'
 import { edgesOf, minutesWords } from './edges.ts'
+import { PauseButton } from './pause-form.tsx'
+import { SketchStrip } from './sketch-strip.tsx'
 
 const STEPS = [1, 5, 15]
 
@@ -13,6 +17,8 @@ export function BarStrip() {
   const { claim } = useCoding()
   const book = useBook()
   const { administration: id } = useSelection()
+  const sketch = useBoard((board) => board.sketch)
+  if (sketch?.done === true) return <SketchStrip sketch={sketch} />
   const administration = administrations.find((one) => one.id === id)
   if (administration === undefined)
     return (
@@ -29,7 +35,7 @@ export function BarStrip() {
     <div className="strip strip-on" role="group" aria-label={`Times of ${name}`}>
       <b className="strip-name">{name}</b>
       {edgesOf(administration).map((edge) => (
-        <EdgeNudges key={edge.edge} {...edge} administration={administration} name={name} steps={STEPS} />
+        <EdgeNudges key={edge.edge} {...edge} administration={administration} steps={STEPS} />
       ))}
       {minutes === null ? null : (
         <span className={missing ? 'strip-minutes strip-missing' : 'strip-minutes'}>
@@ -37,6 +43,7 @@ export function BarStrip() {
           {missing || units === 0 ? null : <span> = {units === 1 ? '1 unit' : `${units} units`}</span>}
         </span>
       )}
+      {isInfusionRoute(administration.route) ? <PauseButton administration={administration} /> : null}
     </div>
   )
 }

@@ -65,13 +65,7 @@ export function DayListRow({ lane, view, scale, selected, lit }: Props) {
       {selected ? (
         <div className="list-nudges">
           {edgesOf(administration).map((edge) => (
-            <EdgeNudges
-              key={edge.edge}
-              {...edge}
-              administration={administration}
-              name={lane.name}
-              steps={STEPS}
-            />
+            <EdgeNudges key={edge.edge} {...edge} administration={administration} steps={STEPS} />
           ))}
         </div>
       ) : null}

@@ -24,7 +24,8 @@ export type Drawn = {
   readonly labels: readonly Placed[]
 }
 
-function boxOf({ mark }: MarkView, scale: Scale): Box {
+/** Where a mark lies in its lane. */
+export function boxOf({ mark }: MarkView, scale: Scale): Box {
   const left = xOf(scale, mark.from)
   switch (mark.shape) {
     case 'pin':

@@ -1,15 +1,15 @@
 import type { Administration } from '../encounter/model.ts'
-import { edgeProblem } from '../encounter/typed-time.ts'
 import type { Edge } from '../encounter/typed-time.ts'
 import { classNames } from '../ui/class-names.ts'
 import { TimeField } from './time-field.tsx'
-import { useNudge } from './use-nudge.ts'
+import { useBook, useEncounter } from '../session/use-session.ts'
+import { nudgeTimes, setEdgeTime } from './edit-times.ts'
+import { placed, roomOf } from './times.ts'
 
 type Props = {
   readonly edge: Edge
   readonly label: string
   readonly administration: Administration
-  readonly name: string
   /** Minutes of the buttons on either side: `[1, 5, 15]`. */
   readonly steps: readonly number[]
   readonly missing: boolean
@@ -19,12 +19,14 @@ type Props = {
 const minutes = (step: number): string => (step === 1 ? '1 minute' : `${step} minutes`)
 
 /** The start or the stop of the selected bar as buttons and a field. Without a documented time only typing sets one. */
-export function EdgeNudges({ edge, label, administration, name, steps, missing, none }: Props) {
-  const set = useNudge(administration, name)
+export function EdgeNudges({ edge, label, administration, steps, missing, none }: Props) {
+  const { date } = useEncounter()
+  const book = useBook().at(date)
   const value = administration[edge]
+  const room = roomOf(administration, [])
   const button = (step: number) => {
-    const to = value === null ? null : value + step
-    const able = to !== null && edgeProblem(edge, to, administration) === null
+    const { start, stop } = placed(administration, edge, (value ?? 0) + step, room)
+    const able = value !== null && (edge === 'start' ? start : stop) === value + step
     const direction = step < 0 ? 'earlier' : 'later'
     return (
       <button
@@ -33,7 +35,7 @@ export function EdgeNudges({ edge, label, administration, name, steps, missing, 
         className="nudge"
         disabled={!able}
         aria-label={`${label} ${minutes(Math.abs(step))} ${direction}`}
-        onClick={() => set(edge, to, true)}
+        onClick={() => nudgeTimes(administration, book, edge, { start, stop })}
       >
         {step < 0 ? `−${-step}` : `+${step}`}
       </button>
@@ -53,7 +55,7 @@ export function EdgeNudges({ edge, label, administration, name, steps, missing, 
           label={`${label} time`}
           none={none}
           missing={missing}
-          onSet={(minute) => set(edge, minute, false)}
+          onSet={(minute) => setEdgeTime(administration, book, edge, minute)}
         />
         {steps.map((step) => button(step))}
       </span>

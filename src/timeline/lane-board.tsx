@@ -1,69 +1,100 @@
 import { useEffect, useMemo } from 'react'
+import type { KeyboardEvent } from 'react'
+import type { DayBook } from '../codes/book.ts'
 import { useSelection } from '../session/selection.ts'
-import { useCoding } from '../session/use-session.ts'
-import { onRowKeys } from '../ui/row-keys.ts'
+import { useCoding, useEncounter } from '../session/use-session.ts'
 import { Axis } from './axis.tsx'
+import { useBoard } from './board-store.ts'
 import { marksOf } from './day-view.ts'
+import type { GroupView } from './day-view.ts'
 import { MARGIN } from './draw.ts'
+import { GUTTER } from './lane-geometry.ts'
 import { LaneRow } from './lane-row.tsx'
 import { Legend } from './legend.tsx'
 import { litMinutes } from './lit-minutes.ts'
 import { extentOf } from './marks.ts'
 import { MinuteRuler } from './minute-ruler.tsx'
+import { panAxis } from './pan-axis.ts'
 import { PlotGround } from './plot-ground.tsx'
-import { fit } from './scale.ts'
-import { useDayView } from './use-day-view.ts'
+import { SketchBar } from './sketch-bar.tsx'
+import { usePointer } from './use-pointer.ts'
+import { useWheelZoom } from './use-wheel-zoom.ts'
 import { useWidth } from './use-width.ts'
+import { useZoom } from './use-zoom.ts'
+import { ZoomButtons } from './zoom-buttons.tsx'
 
-const GUTTER = 212
+type Props = { readonly groups: readonly GroupView[]; readonly book: DayBook }
+
+const LEAST_PLOT = 240
+const STEP = 1.5
 
 /** The lanes with their axis, in a region of its own that scrolls. */
-export function LaneBoard() {
-  const groups = useDayView()
+export function LaneBoard({ groups, book }: Props) {
+  const { id } = useEncounter()
   const { claim, day } = useCoding()
   const { administration, lit, litCode } = useSelection()
+  const { drag, sketch, edge } = useBoard()
   const [ref, width] = useWidth<HTMLDivElement>()
 
   const marks = useMemo(() => marksOf(groups).map(({ mark }) => mark), [groups])
   const { from, to } = extentOf(marks)
+  const extent = useMemo(() => ({ from, to }), [from, to])
   const pump = marks.some(({ shape }) => shape === 'pump')
-  const plot = Math.max(width - GUTTER, 240)
-  const scale = useMemo(
-    () => fit({ from, to }, plot, MARGIN.left, pump ? MARGIN.pump : MARGIN.right),
-    [from, to, plot, pump],
-  )
+  const margins = { left: MARGIN.left, right: pump ? MARGIN.pump : MARGIN.right }
+  const zoom = useZoom(ref, extent, Math.max(width - GUTTER, LEAST_PLOT), margins, id)
+  const { scale } = zoom
+  useWheelZoom(ref, zoom)
+  const onPointerDown = usePointer(ref, { zoom, groups, book })
 
   const lanes = groups.flatMap((group) => group.lanes)
   const lane = lanes.find(({ ids }) => administration !== null && ids.includes(administration))
   const view = lane?.marks.find(({ mark }) => mark.id === administration)
   const stop = view?.mark.id ?? marks[0]?.id ?? null
+  const chosen = edge !== null && edge.id === administration ? edge.edge : null
+  const whole = { width: GUTTER + scale.width }
 
   useEffect(() => {
     const row = ref.current?.querySelector('.lane-selected')
-    row?.scrollIntoView({ block: 'nearest' })
+    row?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [ref, administration])
 
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key === '+' || event.key === '=') zoom.by(STEP)
+    else if (event.key === '-' || event.key === '−') zoom.by(1 / STEP)
+    else if (event.key === '0') zoom.fit()
+    else return
+    event.preventDefault()
+  }
+
   return (
-    <div className="lanes" ref={ref}>
+    // The keys of its marks, which are buttons.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className="lanes" ref={ref} data-grip={drag?.grip} onKeyDown={onKeyDown}>
       {width === 0 ? null : (
         <>
-          <div className="lanes-head">
-            <div className="axis-row">
+          <div className="lanes-head" style={whole}>
+            {/* Panning for a pointer; keys and a focused mark scroll the lanes too. */}
+            {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+            <div className="axis-row" onPointerDown={(event) => panAxis(event, ref.current)}>
               <Legend looks={lanes.map(({ look }) => look)} />
               <Axis scale={scale} day={day} />
+              <ZoomButtons zoom={zoom} />
             </div>
             <MinuteRuler
               scale={scale}
               selected={lane === undefined || view === undefined ? null : { lane, view }}
             />
           </div>
-          {/* Arrow keys move among the marks, which are buttons; the list itself is no widget. */}
+          {/* Dragging for a pointer; the strip and the keys do the same. */}
           {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
-          <div className="lanes-body" onKeyDown={onRowKeys}>
+          <div className="lanes-body" style={whole} onPointerDown={onPointerDown}>
             <PlotGround scale={scale} lit={litMinutes(claim.services, lit, litCode)} />
             {groups.map((group) => (
               <div key={group.key} className="lane-group">
-                <h3 className="group-title">{group.title}</h3>
+                <h3 className="group-title">
+                  <span>{group.title}</span>
+                </h3>
                 <ul aria-label={group.title}>
                   {group.lanes.map((one) => (
                     <LaneRow
@@ -71,8 +102,11 @@ export function LaneBoard() {
                       lane={one}
                       scale={scale}
                       selected={one === lane ? administration : null}
-                      lit={one.ids.some((id) => lit.includes(id))}
+                      lit={one.ids.some((mark) => lit.includes(mark))}
                       stop={stop !== null && one.ids.includes(stop) ? stop : null}
+                      edge={one === lane ? chosen : null}
+                      drag={drag !== null && one.ids.includes(drag.id) ? drag : null}
+                      sketch={sketch?.lane === one.id ? sketch : null}
                     />
                   ))}
                 </ul>
@@ -83,6 +117,16 @@ export function LaneBoard() {
                 No administration yet. Type one above, paste a MAR, or open a regimen.
               </p>
             ) : null}
+            <div className="lanes-rest" data-draw>
+              <span className="lanes-hint" aria-hidden>
+                Draw to add
+              </span>
+              {sketch !== null && sketch.lane === null ? (
+                <span className="lanes-sketch">
+                  <SketchBar sketch={sketch} scale={scale} />
+                </span>
+              ) : null}
+            </div>
           </div>
         </>
       )}

@@ -1,16 +1,22 @@
 import { memo, useMemo } from 'react'
+import type { Edge } from '../encounter/typed-time.ts'
 import { light, select, unlight } from '../session/selection.ts'
 import { classNames } from '../ui/class-names.ts'
 import { ClassSwatch } from '../ui/class-swatch.tsx'
+import type { Drag, Sketch } from './board-store.ts'
 import type { LaneView } from './day-view.ts'
+import { DragLabel } from './drag-label.tsx'
 import { drawLane, LANE } from './draw.ts'
+import { Ghost } from './ghost.tsx'
 import { LabelText } from './label-text.tsx'
 import { MarkButton } from './mark-button.tsx'
+import { MarkHandles } from './mark-handles.tsx'
 import { MarkShape } from './mark-shape.tsx'
 import { measureText } from './measure-text.ts'
 import { NoteText } from './note-text.tsx'
 import { Pause } from './pause.tsx'
 import type { Scale } from './scale.ts'
+import { SketchBar } from './sketch-bar.tsx'
 import { STOP_MISSING } from './words.ts'
 
 type Props = {
@@ -21,11 +27,20 @@ type Props = {
   readonly lit: boolean
   /** The mark that Tab comes to, if it is in this lane. */
   readonly stop: string | null
+  /** The edge of the selected mark that keys change. */
+  readonly edge: Edge | null
+  /** The mark being dragged, if it is in this lane. */
+  readonly drag: Drag | null
+  /** The bar being drawn, if it is in this lane. */
+  readonly sketch: Sketch | null
 }
 
 /** One lane: the drug's name and dose in the gutter, its marks in the plot. */
-export const LaneRow = memo(function LaneRow({ lane, scale, selected, lit, stop }: Props) {
+export const LaneRow = memo(function LaneRow(props: Props) {
+  const { lane, scale, selected, lit, stop, edge, drag, sketch } = props
   const drawn = useMemo(() => drawLane(lane, scale, measureText), [lane, scale])
+  const chosen = drawn.find(({ view }) => view.mark.id === selected)
+  const dragged = drag === null ? undefined : drawn.find(({ view }) => view.mark.id === drag.id)
   return (
     <li className={classNames('lane', selected !== null && 'lane-selected', lit && 'lane-lit')}>
       {/* The same as the mark's own button, for a pointer; keys reach the mark. */}
@@ -41,8 +56,11 @@ export const LaneRow = memo(function LaneRow({ lane, scale, selected, lit, stop 
         <span className="lane-name">{lane.name}</span>
         <span className="lane-dose">{lane.dose}</span>
       </div>
-      <div className="lane-plot">
+      <div className="lane-plot" data-lane={lane.id} style={{ width: scale.width }}>
         <svg width={scale.width} height={LANE} aria-hidden>
+          {drag === null || dragged === undefined ? null : (
+            <Ghost times={drag.before} shape={dragged.view.mark.shape} scale={scale} />
+          )}
           {drawn.map((one, at) => {
             const next = drawn[at + 1]
             return next === undefined ? null : <Pause key={one.view.mark.id} before={one} after={next} />
@@ -55,6 +73,7 @@ export const LaneRow = memo(function LaneRow({ lane, scale, selected, lit, stop 
               look={lane.look}
               active={lit}
               selected={selected === one.view.mark.id}
+              edge={selected === one.view.mark.id ? edge : null}
             />
           ))}
           {drawn.map((one) =>
@@ -74,6 +93,11 @@ export const LaneRow = memo(function LaneRow({ lane, scale, selected, lit, stop 
             reachable={stop === one.view.mark.id}
           />
         ))}
+        {chosen === undefined ? null : <MarkHandles drawn={chosen} />}
+        {drag === null || dragged === undefined ? null : (
+          <DragLabel grip={drag.grip} times={dragged.view.administration} side={drag.side} scale={scale} />
+        )}
+        {sketch === null ? null : <SketchBar sketch={sketch} scale={scale} />}
       </div>
     </li>
   )

@@ -1,6 +1,7 @@
 import { classColor, classFill } from '../ui/class-patterns.tsx'
 import type { ClassLook } from '../ui/class-patterns.tsx'
 import { BarShape } from './bar-shape.tsx'
+import type { Edge } from '../encounter/typed-time.ts'
 import type { Drawn } from './draw.ts'
 import { OpenShape } from './open-shape.tsx'
 import { PinShape } from './pin-shape.tsx'
@@ -14,6 +15,8 @@ export type ShapeProps = {
   readonly fill: string
   readonly active: boolean
   readonly selected: boolean
+  /** Its edge that keys change, or that is being dragged. */
+  readonly edge: Edge | null
 }
 
 type Props = Omit<ShapeProps, 'color' | 'fill'> & { readonly look: ClassLook }

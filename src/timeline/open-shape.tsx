@@ -6,7 +6,7 @@ import { SelectedEdge } from './selected-edge.tsx'
 const BOTTOM = BAR_TOP + BAR_HEIGHT
 
 /** An infusion whose stop is not documented: a solid start, dashed and open to the right. */
-export function OpenShape({ drawn, scale, color, active, selected }: ShapeProps) {
+export function OpenShape({ drawn, scale, color, active, selected, edge }: ShapeProps) {
   const { box, view } = drawn
   const inBar = view.mark.unreached.map((minute) => xOf(scale, minute)).filter((x) => x < box.right)
   return (
@@ -34,7 +34,7 @@ export function OpenShape({ drawn, scale, color, active, selected }: ShapeProps)
         stroke={color}
         strokeWidth="3"
       />
-      {selected ? <SelectedEdge box={box} ends={0} /> : null}
+      {selected ? <SelectedEdge box={box} shape="open" edge={edge} /> : null}
     </g>
   )
 }

@@ -7,7 +7,7 @@ const TIP = 10
 const BREAK = 28
 
 /** A pump that goes home with the patient: an arrow with a break, never to scale. */
-export function PumpShape({ drawn, color, fill, active, selected }: ShapeProps) {
+export function PumpShape({ drawn, color, fill, active, selected, edge }: ShapeProps) {
   const { left, right } = drawn.box
   const neck = right - TIP
   const gap = Math.max(left + 6, right - BREAK)
@@ -25,7 +25,7 @@ export function PumpShape({ drawn, color, fill, active, selected }: ShapeProps) 
       />
       <path className="pump-break" d={`M${gap + 2} ${BAR_TOP - 2}L${gap - 3} ${BOTTOM + 2}`} />
       <path d={`M${gap} ${BAR_TOP}l-4 ${BAR_HEIGHT}M${gap + 5} ${BAR_TOP}l-4 ${BAR_HEIGHT}`} stroke={color} />
-      {selected ? <SelectedEdge box={drawn.box} ends={1} /> : null}
+      {selected ? <SelectedEdge box={drawn.box} shape="pump" edge={edge} /> : null}
     </g>
   )
 }

@@ -10,6 +10,8 @@ export type AxisMark = { readonly minute: number; readonly kind: 'hour' | 'part'
 const STEPS = [5, 10, 15, 30, 60, 120, 180, 240, 360, 720, 1440]
 const LEAST_PIXELS = 60
 const LEAST_MINUTES = 60
+/** How much of the axis a day must fill for the axis to stay as it is. */
+const FILLED = 0.6
 
 export const pixelsPerMinute = (scale: Scale): number => scale.width / (scale.to - scale.from)
 
@@ -24,6 +26,20 @@ export function fit(extent: Interval, width: number, left: number, right: number
   const minutes = Math.max(LEAST_MINUTES, extent.to - extent.from)
   const each = minutes / Math.max(width - left - right, 1)
   return { from: extent.from - left * each, to: extent.from + minutes + right * each, width }
+}
+
+/** The scale of `each` pixels a minute that shows all of `extent` with room on both sides, and fills `width` at least. */
+export function zoomed(extent: Interval, each: number, width: number, left: number, right: number): Scale {
+  const from = extent.from - left / each
+  const to = extent.to + right / each
+  const spare = Math.max(0, width / each - (to - from)) / 2
+  return { from: from - spare, to: to + spare, width: Math.max(width, (to - from) * each) }
+}
+
+/** The extent to show after an edit: the one before while the day still lies in it and does not leave it bare. */
+export function settled(before: Interval, now: Interval): Interval {
+  const inside = now.from >= before.from && now.to <= before.to
+  return inside && now.to - now.from >= FILLED * (before.to - before.from) ? before : now
 }
 
 /** Minutes between two labels of the axis: the smallest usual step that leaves each label its room. */

@@ -1,17 +1,21 @@
+import type { Edge } from '../encounter/typed-time.ts'
 import { BAR_HEIGHT, BAR_TOP } from './draw.ts'
+import { handlesOf } from './grips.ts'
 import type { Box } from './labels.ts'
+import type { Mark } from './marks.ts'
 
 type Props = {
   readonly box: Box
-  /** How many ends are documented times: both, the start alone, or none that is shown. */
-  readonly ends: 0 | 1 | 2
+  readonly shape: Mark['shape']
+  /** The edge that keys change, or that is being dragged. */
+  readonly edge: Edge | null
 }
 
 const HANDLE = { width: 8, height: 22 }
 
-/** The outline of the selected mark, with a handle at each documented end. */
-export function SelectedEdge({ box, ends }: Props) {
-  const handles = [box.left, box.right].slice(0, ends)
+/** The outline of the selected mark, with a handle at each edge that can be dragged. */
+export function SelectedEdge({ box, shape, edge }: Props) {
+  const handles = shape === 'open' ? [] : handlesOf(shape, box)
   return (
     <g className="selected-edge">
       <rect
@@ -22,17 +26,17 @@ export function SelectedEdge({ box, ends }: Props) {
         rx={3}
         fill="none"
       />
-      {handles.map((x) => (
-        <g key={x}>
+      {handles.map((handle) => (
+        <g key={handle.edge} className={handle.edge === edge ? 'handle-on' : undefined}>
           <rect
             className="handle"
-            x={x - HANDLE.width / 2}
+            x={handle.x - HANDLE.width / 2}
             y={BAR_TOP + (BAR_HEIGHT - HANDLE.height) / 2}
             width={HANDLE.width}
             height={HANDLE.height}
             rx={2.5}
           />
-          <path d={`M${x} ${BAR_TOP + 4}v${BAR_HEIGHT - 8}`} />
+          <path d={`M${handle.x} ${BAR_TOP + 4}v${BAR_HEIGHT - 8}`} />
         </g>
       ))}
     </g>

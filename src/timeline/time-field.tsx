@@ -4,6 +4,7 @@ import { edgeProblem, readTypedTime, timeText } from '../encounter/typed-time.ts
 import type { Edge } from '../encounter/typed-time.ts'
 import { TIME_FAULTS } from '../session/edit-words.ts'
 import { classNames } from '../ui/class-names.ts'
+import { goBack } from './lane-focus.ts'
 
 type Props = {
   readonly edge: Edge
@@ -31,16 +32,18 @@ export function TimeField({ edge, administration, label, none, missing, onSet }:
   const reading = text === null ? null : read(text, edge, administration)
   const fault = reading?.fault ?? null
 
-  const commit = (): void => {
-    if (reading === null || reading.fault !== null) return
+  const commit = (): boolean => {
+    if (reading === null || reading.fault !== null) return false
     setText(null)
     if (reading.minute !== value) onSet(reading.minute)
+    return true
   }
 
   return (
     <span className="time-field">
       <input
         className={classNames('time-input', missing && text === null && 'time-missing')}
+        data-time={edge}
         aria-label={label}
         aria-invalid={fault !== null}
         aria-describedby={reading === null ? undefined : id}
@@ -54,12 +57,17 @@ export function TimeField({ edge, administration, label, none, missing, onSet }:
           requestAnimationFrame(() => field.select())
         }}
         onChange={(event) => setText(event.currentTarget.value)}
-        onBlur={commit}
+        onBlur={(event) => {
+          delete event.currentTarget.dataset['back']
+          commit()
+        }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') commit()
-          else if (event.key === 'Escape') {
+          if (event.key === 'Enter') {
+            if (commit()) goBack(event.currentTarget)
+          } else if (event.key === 'Escape') {
             event.stopPropagation()
             setText(value === null ? '' : timeText(value))
+            goBack(event.currentTarget)
           }
         }}
       />

@@ -1,6 +1,6 @@
 import { amountText } from '../encounter/typed-amount.ts'
 import type { Administration } from '../encounter/model.ts'
-import { isUnbilledPurpose, ROUTE_WORDS } from '../encounter/route-words.ts'
+import { isUnbilledPurpose, lacksStop, ROUTE_WORDS } from '../encounter/route-words.ts'
 import { formatClock, MINUTES_PER_DAY } from '../lib/wall-clock.ts'
 import type { Earned } from '../session/earned.ts'
 import type { Word } from './labels.ts'
@@ -41,6 +41,10 @@ const timesOf = ({ start, stop }: Administration, shape: Mark['shape']): string 
   if (stop === null) return spokenTime(start)
   return `${spokenTime(start)} to ${spokenTime(stop)}, ${stop - start} minutes`
 }
+
+/** The times of an administration as they are said after an edit. */
+export const spokenTimes = (administration: Administration): string =>
+  timesOf(administration, lacksStop(administration) ? 'open' : 'bar')
 
 /** The accessible name of a mark: drug, route, times, minutes, codes. */
 export function markName(name: string, administration: Administration, mark: Mark, earned: Earned): string {

@@ -1,0 +1,10 @@
+import { useSession } from './store.ts'
+
+/** The gesture under way, if there is one. */
+export const gestureNow = (): string | null => useSession.getState().history.gesture
+
+/** Remembers the day and both directions of undo; what it returns goes back to them as if nothing had been. */
+export function rememberDay(): () => void {
+  const { history } = useSession.getState()
+  return () => useSession.setState({ history })
+}

@@ -1,0 +1,2 @@
+/** Pixels left of the plot: the names of the lanes. */
+export const GUTTER = 212

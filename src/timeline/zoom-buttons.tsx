@@ -1,0 +1,35 @@
+import { ChevronLeft, ChevronRight, Minus, Plus } from 'lucide-react'
+import type { Zoom } from './use-zoom.ts'
+
+const STEP = 1.5
+const PAN = 160
+
+/** Zoom for a pointer. For keys there is + − 0 on the lanes, which are one tab stop. */
+export function ZoomButtons({ zoom }: { readonly zoom: Zoom }) {
+  const button = (label: string, face: React.ReactNode, run: () => void, disabled = false) => (
+    <button
+      type="button"
+      className="zoom-button"
+      tabIndex={-1}
+      aria-label={label}
+      title={label}
+      disabled={disabled}
+      onClick={run}
+    >
+      {face}
+    </button>
+  )
+  return (
+    <span className="zoom" role="group" aria-label="Zoom">
+      {zoom.on ? (
+        <>
+          {button('Earlier', <ChevronLeft size={14} aria-hidden />, () => zoom.pan(-PAN))}
+          {button('Later', <ChevronRight size={14} aria-hidden />, () => zoom.pan(PAN))}
+          {button('Fit the day', 'Fit', zoom.fit)}
+        </>
+      ) : null}
+      {button('Zoom out', <Minus size={14} aria-hidden />, () => zoom.by(1 / STEP), zoom.least)}
+      {button('Zoom in', <Plus size={14} aria-hidden />, () => zoom.by(STEP), zoom.most)}
+    </span>
+  )
+}
