@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { BillingUnit } from '../book.ts'
-import { parseBillingUnit, unitOfDescription } from './billing-unit.ts'
+import { parseBillingUnit, unitOfDescription } from '../billing-unit.ts'
 import { DRUG_CODES, unitOf } from './drug-codes.ts'
 import { descriptorOf } from './hcpcs.ts'
 import { field, readCsv } from './read-csv.ts'

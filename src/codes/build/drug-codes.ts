@@ -1,7 +1,7 @@
 import { byText } from '../../lib/order.ts'
 import type { BillingUnit } from '../book.ts'
 import type { DrugCodesTable } from '../table-shapes.ts'
-import { parseBillingUnit, unitOfDescription } from './billing-unit.ts'
+import { parseBillingUnit, unitOfDescription } from '../billing-unit.ts'
 import { describe } from './drug-name.ts'
 import { DRUGS } from './drugs.ts'
 import { ASP_FILES, HCPCS, descriptorOf } from './hcpcs.ts'

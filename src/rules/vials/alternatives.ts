@@ -51,7 +51,7 @@ function relationOf(row: DrugRow, code: string, own: DrugRow, ownCode: string | 
   if (row.id === own.id) return 'product'
   if (row.reference !== undefined && row.id === familyOf(own)) return 'form'
   if (own.reference === row.id) return 'reference'
-  return row.reference === undefined || / SC$/.test(row.id) ? 'form' : 'biosimilar'
+  return row.reference === undefined || row.id.endsWith(' SC') ? 'form' : 'biosimilar'
 }
 
 function costOf(unit: BillingUnit | null, price: DrugPrice | null, dose: Amount | null): DoseCost | null {

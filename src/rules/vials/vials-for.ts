@@ -38,7 +38,7 @@ export type VialProblem =
   /** What is on hand does not hold the dose. */
   | 'too-little'
 
-const SAYS = {
+export const SAYS = {
   set: {
     id: 'vials/set',
     rule: 'R-JW-5',

@@ -1,5 +1,5 @@
-import { MICRO, parseMicro } from '../../lib/decimal.ts'
-import type { BillingUnit } from '../book.ts'
+import { MICRO, parseMicro } from '../lib/decimal.ts'
+import type { BillingUnit } from './book.ts'
 
 type Measure = { readonly of: BillingUnit['of']; readonly times: number; readonly per: number }
 
