@@ -179,6 +179,8 @@ export const classOfDrug: Decision<ClassFacts, DrugClass> = {
 export type SwitchedFacts = {
   readonly drug: string
   readonly class: string
+  /** What the payer's list forces: `chemo`, `therapeutic` or null. */
+  readonly listed: string | null
   readonly isDenosumab: string
   readonly denosumab: string
   readonly complexBiologic: string
@@ -220,6 +222,14 @@ export const switchedClass: Decision<SwitchedFacts, DrugClass | null> = {
       when: (f) => f.class === 'complex-biologic' && f.complexBiologic === 'therapeutic',
       then: () => 'therapeutic',
       because: 'This policy pays complex biologics such as {drug} under the therapeutic codes.',
+    },
+    {
+      id: 'class/listed-biologic',
+      rule: 'R-CLS-5',
+      when: (f) =>
+        f.class === 'complex-biologic' && f.complexBiologic === 'list' && f.listed === 'therapeutic',
+      then: () => 'therapeutic',
+      because: 'This policy pays the biologics of its list, {drug} among them, under the therapeutic codes.',
     },
     {
       id: 'class/unchanged',

@@ -96,6 +96,7 @@ function resolveOne(ctx: Context, ledger: Ledger, a: Administration, cancer: str
     {
       drug: name,
       class: base.answer,
+      listed,
       isDenosumab: /^denosumab/i.test(drug) ? 'yes' : 'no',
       denosumab: switches.denosumab,
       complexBiologic: switches.complexBiologic,

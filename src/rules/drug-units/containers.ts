@@ -46,6 +46,26 @@ function kindOf(ctx: Context, members: readonly Given[]): Containers['kind'] {
   return kinds.length > 0 && kinds.every((kind) => kind === false) ? 'multi-dose' : 'unknown'
 }
 
+/** Notes an NDC that cannot be read, and one that is missing where it is asked for (procedure 16.8). */
+export function checkNdc(ledger: Ledger, members: readonly Given[], code: string, asked: boolean): void {
+  let hasNdc = false
+  for (const { a, name } of members)
+    for (const vial of a.vials) {
+      if (vial.ndc === null) continue
+      hasNdc = true
+      if (ndc11(vial.ndc) === null)
+        note(ledger, CHECKS.ndcForm, [a.id], { drug: name, ndc: vial.ndc }, [code])
+    }
+  if (asked && !hasNdc)
+    note(
+      ledger,
+      CHECKS.ndcMissing,
+      members.map((m) => m.a.id),
+      { drug: members[0]?.name ?? '', code },
+      [code],
+    )
+}
+
 /** Reads the containers and the discarded amounts of a group, with findings for NDCs and measures that cannot be read. */
 export function containersOf(
   ctx: Context,
@@ -57,14 +77,8 @@ export function containersOf(
 ): Containers {
   let discarded = 0n
   let recorded = false
-  let hasNdc = false
+  checkNdc(ledger, members, code, ctx.switches.ndcRequired === 'all' && dose > 0n)
   for (const { a, name } of members) {
-    for (const vial of a.vials) {
-      if (vial.ndc === null) continue
-      hasNdc = true
-      if (ndc11(vial.ndc) === null)
-        note(ledger, CHECKS.ndcForm, [a.id], { drug: name, ndc: vial.ndc }, [code])
-    }
     if (a.vials.length > 0) recorded = true
     if (a.discarded === null) continue
     recorded = true
@@ -79,13 +93,5 @@ export function containersOf(
       )
     else discarded += left.exact
   }
-  if (!hasNdc && ctx.switches.ndcRequired === 'all' && dose > 0n)
-    note(
-      ledger,
-      CHECKS.ndcMissing,
-      members.map((m) => m.a.id),
-      { drug: members[0]?.name ?? '', code },
-      [code],
-    )
   return { kind: kindOf(ctx, members), content: contentOf(ctx, members, unit), discarded, recorded }
 }

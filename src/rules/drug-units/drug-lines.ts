@@ -9,7 +9,7 @@ import type { Amount } from '../../encounter/model.ts'
 import { amountIn, ceilDiv, floorDiv, unitSize } from '../amounts.ts'
 import { exactAmount } from './concentration.ts'
 import type { Exact } from './concentration.ts'
-import { containersOf } from './containers.ts'
+import { checkNdc, containersOf } from './containers.ts'
 import type { DrugLine } from './drug-line.ts'
 import { fluidUnits } from './fluids.ts'
 import { productOf } from './product.ts'
@@ -91,6 +91,7 @@ function linesOfGroup(ctx: Context, ledger: Ledger, group: Group): readonly Drug
   const name = members[0]?.name ?? ''
   if (NOT_CLASSIFIED.has(code)) {
     note(ledger, CHECKS.notClassified, ids, { drug: name, code }, [code])
+    checkNdc(ledger, members, code, true)
     const because = [product.because, stepOf(SAYS.notClassified, ids, { code })]
     return [{ code, units: 1, modifiers: [], waste: false, ids, because }]
   }
@@ -189,10 +190,18 @@ function linesOfGroup(ctx: Context, ledger: Ledger, group: Group): readonly Drug
   return lines
 }
 
-/** Drug and waste lines of the day, in order of the first administration of each drug (procedure step 16). */
+/** Drug and waste lines of the day, in order of the first administration of each drug (procedure step 16, 19.1). */
 export function drugLines(ctx: Context, ledger: Ledger, given: readonly Given[]): readonly DrugLine[] {
+  const fluids = fluidUnits(given)
   const lines: DrugLine[] = []
   for (const group of groupsOf(ctx, ledger, given)) lines.push(...linesOfGroup(ctx, ledger, group))
-  lines.push(...fluidUnits(given))
-  return lines
+  if (fluids.length === 0) return lines
+  const places = new Map(given.map((g, place) => [g.a.id, place]))
+  const firstOf = (ids: readonly string[]): number => Math.min(...ids.map((id) => places.get(id) ?? 0))
+  // The line of what was discarded stays where its dose stands, whoever's discarded amount it is.
+  const firstOfCode = new Map<string, number>()
+  for (const { code, ids } of lines)
+    firstOfCode.set(code, Math.min(firstOfCode.get(code) ?? firstOf(ids), firstOf(ids)))
+  const placeOf = (line: DrugLine): number => firstOfCode.get(line.code) ?? firstOf(line.ids)
+  return [...lines, ...fluids].sort((x, y) => placeOf(x) - placeOf(y))
 }

@@ -48,11 +48,11 @@ function standingOn(book: DayBook, row: DrugRow): Standing {
   const inForceOf = (r: DrugRow): readonly DrugCode[] =>
     codesOf(r).filter((code) => isInForce(code, book.date))
   const codes = codesOf(row)
-  const [inForce = null, ...twins] = inForceOf(row)
+  const [inForce = null, ...others] = inForceOf(row)
+  // Beside a code that has ended, a second code in force is another successor; else it is another product.
+  const twins = codes.some((code) => hasEnded(code, book.date)) ? others : []
   const known = new Set([inForce, ...twins].map((code) => code?.code))
-  const products = book
-    .productsOf(row.id)
-    .flatMap((r) => inForceOf(r).slice(0, 1))
+  const products = [...others, ...book.productsOf(row.id).flatMap((r) => inForceOf(r).slice(0, 1))]
     .map(({ code }) => code)
     .filter((code) => !known.has(code))
   const oldest = codes
