@@ -2,7 +2,7 @@ import type { CodeBook, Edition } from '../codes/book.ts'
 import type { Encounter } from '../encounter/model.ts'
 import { CODES, roleOf } from './administration-codes.ts'
 import type { Claim, Finding } from './answers.ts'
-import { checkEntry } from './checks/entry.ts'
+import { checkBags, checkEntry } from './checks/entry.ts'
 import { tablesUsed } from './checks/tables.ts'
 import { resolveDrugs } from './class/resolve.ts'
 import { byClaimOrder, byFindingOrder, dateAt, datesOf, sortedIds, unbilledOf } from './close/order.ts'
@@ -44,6 +44,8 @@ import type { Context, DaySet, Draft, Given, Ledger } from './working.ts'
 /** What steps 1 to 15 leave: the lines of administrations and what the later steps need of them. */
 type Administered = {
   readonly given: readonly Given[]
+  /** What step 3 left. */
+  readonly going: readonly Given[]
   readonly withoutDrugLine: ReadonlySet<string>
   readonly sets: readonly DaySet[]
   readonly placed: readonly Placed[]
@@ -57,6 +59,7 @@ function administer(ctx: Context, ledger: Ledger): Administered {
   checkEntry(ctx, ledger, given)
   const { going, withoutDrugLine } = setAsideAll(ctx, ledger, given)
   const sites = sitesOf(ctx, ledger, going)
+  checkBags(ledger, given, sites)
   const servicesAt = new Map(sites.map((site) => [site, servicesOf(ctx, ledger, site)]))
   const hydrationIn = new Map(
     sites
@@ -96,7 +99,7 @@ function administer(ctx: Context, ledger: Ledger): Administered {
   const paired = applyPairs(ctx, ledger, marked)
   const lines = sumPerLine(dropOrphanConcurrent(ctx, ledger, paired, CODES.concurrent))
   checkHydration(ledger, sets, given)
-  return { given, withoutDrugLine, sets, placed, drafts, lines }
+  return { given, going, withoutDrugLine, sets, placed, drafts, lines }
 }
 
 /** The lines of the claim before prices, in order: administrations, drugs, visits (steps 11.10, 13, 15, 16, 19.1). */
@@ -115,7 +118,7 @@ function linesOf(
   const before = ledger.drafts.length
   codeFlush(
     ledger,
-    administered.given,
+    administered.going,
     administered.lines.length + visits.length + drugs.length > 0 || manual,
   )
   const drafts = checkLines(ctx, ledger, [...administered.lines, ...ledger.drafts.slice(before)])

@@ -1,11 +1,13 @@
 import { isClockChange } from '../../lib/clock-change.ts'
 import { MINUTES_PER_DAY } from '../../lib/wall-clock.ts'
+import { accessOf, isVenous } from '../sites/sites.ts'
+
 import type { Check } from '../rule.ts'
 import { note } from '../working.ts'
-import type { Context, Given, Ledger } from '../working.ts'
+import type { Context, Given, Ledger, Site } from '../working.ts'
 
 /** Odd but possible facts of the entry (procedure step 1). */
-const CHECKS = {
+export const CHECKS = {
   noMinutes: {
     id: 'entry/no-minutes',
     rule: 'R-TIME-1',
@@ -68,7 +70,7 @@ const CHECKS = {
     severity: 'warning',
     title: 'Bag {bag}: at two sites or in two encounters',
     because:
-      'The bag {bag} is entered at two accesses or in two encounters of the day; it is taken as two containers.',
+      'The bag {bag} is entered at two sites or in two encounters of the day; it is taken as two containers.',
     denial: null,
     fix: 'Check the bag and the access against the record.',
   },
@@ -92,8 +94,6 @@ const isPump = (route: string): boolean => route === 'pump-initiation'
 /** Notes what is odd in the entry, and what is given by a route that its class does not go by. */
 export function checkEntry(ctx: Context, ledger: Ledger, given: readonly Given[]): void {
   const byStart = new Map<number, Given[]>()
-  const bags = new Map<string, string>()
-  const split = new Set<string>()
   for (const g of given) {
     const { a } = g
     const ids = [a.id]
@@ -108,19 +108,26 @@ export function checkEntry(ctx: Context, ledger: Ledger, given: readonly Given[]
     const isTwice = together.some((x) => x.drug === g.drug && x.a.route === a.route && x.a.stop === a.stop)
     if (isTwice) note(ledger, CHECKS.twice, ids, facts)
     byStart.set(a.start, [...together, g])
-    if (a.bag !== null) {
-      const where = `${a.session} ${a.access ?? ''}`
-      const before = bags.get(a.bag)
-      if (before !== undefined && before !== where && !split.has(a.bag)) {
-        split.add(a.bag)
-        note(ledger, CHECKS.sharedBag, ids, { bag: a.bag })
-      }
-      bags.set(a.bag, before ?? where)
-    }
     if (g.class === 'hormonal-antineoplastic' && (a.route === 'iv-infusion' || a.route === 'iv-push'))
       note(ledger, CHECKS.hormonalByVein, ids, facts)
   }
   const reason = ctx.encounter.primaryReason
   if (reason !== null && !given.some((g) => g.a.id === reason))
     note(ledger, CHECKS.unknownReason, [], { reason })
+}
+
+/** Notes a bag that is entered at two sites or in two encounters (procedure 5.1). Two accesses of one site are one. */
+export function checkBags(ledger: Ledger, given: readonly Given[], sites: readonly Site[]): void {
+  const bags = new Map<string, Site>()
+  const split = new Set<string>()
+  for (const { a } of given) {
+    const site = sites.find((one) => one.session === a.session && one.accesses.includes(accessOf(a)))
+    if (a.bag === null || !isVenous(a) || site === undefined) continue
+    const before = bags.get(a.bag)
+    if (before === undefined) bags.set(a.bag, site)
+    else if (before !== site && !split.has(a.bag)) {
+      split.add(a.bag)
+      note(ledger, CHECKS.sharedBag, [a.id], { bag: a.bag })
+    }
+  }
 }

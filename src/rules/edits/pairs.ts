@@ -18,24 +18,31 @@ function pairsAmong(ctx: Context, codes: readonly string[]): readonly Pair[] {
   return pairs
 }
 
+/** What an edit that is never reported takes off the claim; a code that has been dropped drops nothing (procedure 12.1). */
+function dropBundled(ledger: Ledger, pairs: readonly Pair[], drafts: readonly Draft[]): readonly Draft[] {
+  let lines = drafts
+  for (const { column1, column2, indicator } of pairs) {
+    if (indicator !== 0 || !lines.some((d) => d.code === column1)) continue
+    for (const d of lines) {
+      if (d.code !== column2) continue
+      const step = stepOf(SAYS.bundled, d.ids, { code: column2, column1 })
+      ledger.left.push({ ids: d.ids, minutes: d.minutes, because: [...d.because, step] })
+    }
+    lines = lines.filter((d) => d.code !== column2)
+  }
+  return lines
+}
+
 /** Applies the bundled pairs to the administration lines of the claim (procedure step 12). */
 export function applyPairs(ctx: Context, ledger: Ledger, drafts: readonly Draft[]): readonly Draft[] {
   const codes = [...new Set(drafts.map((d) => d.code))].sort(byText)
-  let lines = drafts
-  for (const { column1, column2, indicator } of pairsAmong(ctx, codes)) {
+  const pairs = pairsAmong(ctx, codes)
+  let lines = dropBundled(ledger, pairs, drafts)
+  for (const { column1, column2, indicator } of pairs) {
+    if (indicator === 0) continue
     const firsts = lines.filter((d) => d.code === column1)
-    const seconds = lines.filter((d) => d.code === column2)
-    if (firsts.length === 0 || seconds.length === 0) continue
-    if (indicator === 0) {
-      lines = lines.filter((d) => d.code !== column2)
-      for (const d of seconds) {
-        const step = stepOf(SAYS.bundled, d.ids, { code: column2, column1 })
-        ledger.left.push({ ids: d.ids, minutes: d.minutes, because: [...d.because, step] })
-      }
-      continue
-    }
     if (firsts.every((d) => d.modifiers.length > 0)) continue
-    const plain = seconds.filter((d) => d.modifiers.length === 0)
+    const plain = lines.filter((d) => d.code === column2 && d.modifiers.length === 0)
     if (plain.length === 0) continue
     const modifier = distinctModifier(ctx, false)
     lines = lines.map((d) => {

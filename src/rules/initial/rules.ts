@@ -74,14 +74,15 @@ export const initialKind: Decision<InitialFacts, Kind> = {
       when: (f) => f.inference === 'longest',
       then: (f) => f.longest,
       because:
-        'No primary reason is named; by this policy the longest service is taken for it: {drug}, a {kind}.',
+        'No service here is named as the primary reason; by this policy the longest is taken for it: {drug}, a {kind}.',
     },
     {
       id: 'initial/inferred-rank',
       rule: 'R-INIT-7',
       when: () => true,
       then: (f) => f.highest,
-      because: 'No primary reason is named; it is inferred from the rank: {drug}, a {kind}.',
+      because:
+        'No service here is named as the primary reason; it is inferred from the rank: {drug}, a {kind}.',
     },
   ],
 }
@@ -111,7 +112,7 @@ export const INFERRED: Check = {
   severity: 'info',
   title: '{code}: primary reason not named',
   because:
-    'The office claim depends on the primary reason for the encounter, and none is named; {drug} is taken by inference.',
+    'The office claim depends on the primary reason for the encounter, and no service here is named as it; {drug} is taken by inference.',
   denial: null,
   fix: 'Name the service that was the reason for the encounter.',
   readings: 'officeInitialInference',

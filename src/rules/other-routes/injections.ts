@@ -2,6 +2,7 @@ import { lengthOf, unionOf } from '../../lib/intervals.ts'
 import { decide } from '../rule.ts'
 import { stepOf } from '../step.ts'
 import type { Step } from '../step.ts'
+import { unitStartsOf } from '../time-units/infusion-lines.ts'
 import { hoursOf, LIMITS } from '../time.ts'
 import { note } from '../working.ts'
 import type { Context, Draft, Given, Ledger } from '../working.ts'
@@ -128,10 +129,7 @@ export function codeSubcutaneous(ledger: Ledger, given: readonly Given[]): void 
       const because = [stepOf(SAYS.subcutaneousFirst, ids, facts)]
       ledger.drafts.push(routeDraft('96369', members, because, 1, units === 1 ? minutes : LIMITS.hour))
       if (units > 1) {
-        const starts = Array.from(
-          { length: units - 1 },
-          (_, n) => (members[0]?.a.start ?? 0) + (n + 1) * LIMITS.hour,
-        )
+        const starts = unitStartsOf(intervals, units - 1, 1)
         ledger.drafts.push(routeDraft('96370', members, because, units - 1, minutes - LIMITS.hour, starts))
       }
     } else if (!further.has(session)) {

@@ -94,7 +94,7 @@ export const furtherPush: Decision<PushFacts, PushAnswer> = {
       when: (f) => f.pushed === 'yes' && (f.sincePush === null || f.sincePush <= f.apart),
       then: () => 'unbilled',
       because:
-        '{drug} was pushed at {start} and the last reported push was at {last}: not more than {apart} minutes apart.',
+        '{drug} was pushed at {start}, not more than {apart} minutes after the last reported push at {last}.',
     },
     {
       id: 'push/again',

@@ -12,6 +12,7 @@ export type ServiceFacts = {
   readonly joined: string
   readonly apart: string
   readonly gap: number | null
+  readonly sameDrugRepeat: string
   readonly allowed: number
   readonly minutes: number
   readonly paused: number
@@ -40,13 +41,25 @@ export const serviceRemarks: readonly Remark<ServiceFacts>[] = [
   {
     id: 'services/same-infusion',
     rule: 'R-TIME-10',
-    when: (f) => f.joined === 'yes' && f.family !== 'chemo',
+    when: (f) => f.joined === 'yes' && f.family !== 'chemo' && f.sameDrugRepeat !== 'sum-all',
     because: 'The stretches of {drug} lie {gap} minutes apart at most or share a container: one infusion.',
+  },
+  {
+    id: 'services/all-stretches',
+    rule: 'R-TIME-10',
+    when: (f) => f.joined === 'yes' && f.family !== 'chemo' && f.sameDrugRepeat === 'sum-all',
+    because: 'By this policy all stretches of {drug} are one infusion.',
+  },
+  {
+    id: 'services/separate-by-policy',
+    rule: 'R-TIME-10',
+    when: (f) => f.apart === 'yes' && f.sameDrugRepeat === 'separate-all',
+    because: '{drug} ran before; by this policy each container is an infusion of its own.',
   },
   {
     id: 'services/another-infusion',
     rule: 'R-TIME-10',
-    when: (f) => f.apart === 'yes',
+    when: (f) => f.apart === 'yes' && f.sameDrugRepeat !== 'separate-all',
     because:
       '{drug} ran before, {gap} minutes earlier: more than the {allowed} that make one infusion of two stretches.',
   },

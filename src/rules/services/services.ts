@@ -24,7 +24,7 @@ export const MISSING_STOP: Check = {
   readings: 'missingStop',
 }
 
-const STRETCH_WITHOUT_STOP: Check = {
+export const STRETCH_WITHOUT_STOP: Check = {
   id: 'services/stretch-without-stop',
   rule: 'R-TIME-7',
   severity: 'warning',
@@ -82,9 +82,14 @@ function chainSteps(
       family: head.family,
       stretches: union.length,
       joined:
-        chain.relation === 'joined' || (head.drugs.length === 1 && head.members.length > 1) ? 'yes' : 'no',
+        chain.relation === 'joined' ||
+        (head.drugs.length === 1 && head.members.length > 1) ||
+        (head.technique === 'infusion' && union.length > 1)
+          ? 'yes'
+          : 'no',
       apart: chain.relation === 'apart' ? 'yes' : 'no',
       gap: chain.gap ?? 0,
+      sameDrugRepeat: ctx.switches.sameDrugRepeat,
       allowed: ctx.switches.sameDrugGapMinutes,
       minutes,
       paused: spanOf(union) - minutes,
@@ -143,7 +148,7 @@ export function servicesOf(ctx: Context, ledger: Ledger, site: Site): readonly S
         unknown ? MISSING_STOP : STRETCH_WITHOUT_STOP,
         [m.a.id],
         { drug: m.name, start: m.a.start },
-        [],
+        null,
         because,
       )
     if (answer === 'unbillable') {

@@ -24,7 +24,7 @@ export const siteRemarks: readonly Remark<SiteFacts>[] = [
   },
 ]
 
-const SECOND_ACCESS: Check = {
+export const SECOND_ACCESS: Check = {
   id: 'sites/second-access-without-reason',
   rule: 'R-SITE-2',
   severity: 'info',
@@ -37,7 +37,7 @@ const SECOND_ACCESS: Check = {
 }
 
 export const accessOf = (a: Administration): string => a.access ?? ''
-const isVenous = (a: Administration): boolean => a.route === 'iv-infusion' || a.route === 'iv-push'
+export const isVenous = (a: Administration): boolean => a.route === 'iv-infusion' || a.route === 'iv-push'
 
 /** Venous accesses of one encounter in order of first use; what step 3 set aside counts too (procedure 4.2). */
 function accessesOf(administrations: readonly Administration[]): readonly string[] {

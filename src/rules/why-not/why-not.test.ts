@@ -239,7 +239,7 @@ const TOLD: readonly Told[] = [
     point: 'the only one is the initial service',
     rows: [inf('iron sucrose', '10:00', '10:40')],
     rules: 'R-INIT-7 R-SEQ-2',
-    says: 'No primary reason is named; it is inferred from the rank: iron sucrose, a therapeutic infusion.',
+    says: 'No service here is named as the primary reason; it is inferred from the rank: iron sucrose, a therapeutic infusion.',
   },
   {
     ask: '96368',
@@ -405,7 +405,7 @@ const TOLD: readonly Told[] = [
     rows: [push('morphine', '10:00'), push('morphine', '10:25')],
     setting: 'facility',
     rules: 'R-PUSH-5',
-    says: 'Morphine was pushed at 10:25 and the last reported push was at 10:00: not more than 30 minutes apart.',
+    says: 'Morphine was pushed at 10:25, not more than 30 minutes after the last reported push at 10:00.',
   },
   {
     ask: '96376',
