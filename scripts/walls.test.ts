@@ -47,6 +47,11 @@ const WALLS: readonly (readonly [file: string, allowed: readonly string[], refus
     ['./index.ts', './cases/a.ts', '../codes/tables/drugs.json', '../session/store.ts', 'zustand'],
   ],
   [
+    'rules/records.ts',
+    ['./technique/technique.ts', './rule.ts', './step.ts'],
+    ['./index.ts', './cases/a.ts', '../codes/tables/drugs.json', '../session/store.ts'],
+  ],
+  [
     'rules/technique/a.ts',
     ['./minutes.ts', '../rule.ts', '../../lib/money.ts', '../../codes/book.ts', '../../encounter/model.ts'],
     [

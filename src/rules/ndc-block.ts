@@ -47,7 +47,7 @@ export type NdcUse = {
   readonly unit: NdcUnit | null
 }
 
-const SAYS = {
+export const SAYS = {
   digits: {
     id: 'ndc/eleven-digits',
     rule: 'R-NDC-1',

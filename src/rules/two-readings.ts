@@ -16,7 +16,7 @@ const differ = (name: SwitchName, rule: RuleNumber, because: string): Check => (
 })
 
 /** Where authorities differ and the difference reaches the claim of the day; one finding for each switch. */
-const CHECKS = {
+export const CHECKS = {
   overlap: differ(
     'overlap',
     'R-CONC-5',

@@ -6,7 +6,7 @@ import type { Check } from '../rule.ts'
 import { note } from '../working.ts'
 import type { Context, Ledger } from '../working.ts'
 
-const OUTSIDE: Check = {
+export const OUTSIDE: Check = {
   id: 'tables/other-quarter',
   rule: 'R-NCCI-5',
   severity: 'info',

@@ -85,13 +85,13 @@ export const setAside: Decision<AsideFacts, Aside> = {
   ],
 }
 
-const ORAL_DRUG = {
+export const ORAL_DRUG = {
   id: 'set-aside/oral-drug',
   rule: 'R-SAD-2',
   because: 'Part B covers an oral drug only where it replaces a covered injectable or antiemetic.',
 } as const
 
-const HYDRATION_STOP: Check = {
+export const HYDRATION_STOP: Check = {
   id: 'set-aside/hydration-stop-missing',
   rule: 'R-HYD-9',
   severity: 'opportunity',
@@ -101,7 +101,7 @@ const HYDRATION_STOP: Check = {
   fix: 'Ask whether the record holds a stop time.',
 }
 
-const NOT_GIVEN: Check = {
+export const NOT_GIVEN: Check = {
   id: 'set-aside/dose-zero',
   rule: 'R-UNIT-1',
   severity: 'warning',

@@ -5,7 +5,7 @@ import { bandOf, hoursOf, LIMITS } from '../time.ts'
 import type { DaySet, Draft, Ledger } from '../working.ts'
 import { unitStartsOf } from './infusion-lines.ts'
 
-const SAYS = {
+export const SAYS = {
   addOn: {
     id: 'time-units/hydration-add-on',
     rule: 'R-HYD-3',

@@ -60,13 +60,13 @@ export const visitAnswer: Decision<VisitFacts, VisitAnswer> = {
   ],
 }
 
-const MODIFIER: Sentence = {
+export const MODIFIER: Sentence = {
   id: 'visit/modifier-25',
   rule: 'R-EM-2',
   because: 'Beside a drug administration the visit {code} is separately identifiable work: modifier 25.',
 }
 
-const CHECKS = {
+export const CHECKS = {
   notIdentifiable: {
     id: 'visit/not-separately-identifiable',
     rule: 'R-EM-3',
