@@ -1,0 +1,178 @@
+import type { DayBook } from '../codes/book.ts'
+import type { Amount } from '../encounter/model.ts'
+import { amountAt, amountFault } from './quick-amounts.ts'
+import { exactDrugAt, namedDrug } from './quick-drug.ts'
+import type { DrugFound } from './quick-drug.ts'
+import { looksLikeTime, timesAt } from './quick-times.ts'
+import type { TimeWord } from './quick-times.ts'
+import type { Span } from './quick-reading.ts'
+import { phraseAt } from './quick-tokens.ts'
+import type { Token } from './quick-tokens.ts'
+import {
+  ACCESS_PHRASES,
+  ACCESS_SERVICE,
+  FILLERS,
+  NO_ACCESS,
+  PURPOSE_PHRASES,
+  ROUTE_PHRASES,
+} from './quick-words.ts'
+import type { RouteWord } from './quick-words.ts'
+
+export type Said<T> = Span & { readonly value: T; readonly words: string }
+export type Bad = Span & { readonly words: string; readonly fault: string }
+
+/** What stands in a line, word for word; nothing is weighed against anything yet. */
+export type Pieces = {
+  readonly drugs: DrugFound[]
+  readonly doses: Said<Amount>[]
+  readonly wastes: Said<Amount>[]
+  readonly times: TimeWord[]
+  readonly routes: Said<RouteWord>[]
+  readonly services: Said<null>[]
+  readonly accesses: Said<string | null>[]
+  readonly purposes: Said<string>[]
+  readonly bags: Said<string>[]
+  readonly reasons: Said<string>[]
+  readonly bad: Bad[]
+  /** Runs of words that may name the drug. */
+  readonly runs: Token[][]
+}
+
+export type Known = { readonly accesses: readonly string[]; readonly bags: readonly string[] }
+
+const emptyPieces = (): Pieces => ({
+  drugs: [],
+  doses: [],
+  wastes: [],
+  times: [],
+  routes: [],
+  services: [],
+  accesses: [],
+  purposes: [],
+  bags: [],
+  reasons: [],
+  bad: [],
+  runs: [],
+})
+
+const WASTE = /^(?:wastes?|wasted|discard(?:ed)?|wst)$/
+const NONE = /^(?:none|no|0)$/
+const REASON = /^reason:?$/
+
+const isKeyword = (text: string): boolean =>
+  ROUTE_PHRASES.has(text) || ACCESS_PHRASES.has(text) || PURPOSE_PHRASES.has(text) || FILLERS.has(text)
+
+/** The longest phrase from `at` on for which a table or a list has an answer. */
+function longest<T>(
+  tokens: readonly Token[],
+  at: number,
+  most: number,
+  look: (phrase: string) => T | undefined,
+): { readonly count: number; readonly value: T; readonly words: string } | null {
+  for (let count = Math.min(most, tokens.length - at); count > 0; count -= 1) {
+    const words = phraseAt(tokens, at, count)
+    const value = words === null ? undefined : look(words)
+    if (words !== null && value !== undefined) return { count, value, words }
+  }
+  return null
+}
+
+/** Sorts the words of a line into pieces. */
+export function piecesOf(line: string, tokens: readonly Token[], book: DayBook, known: Known): Pieces {
+  const pieces = emptyPieces()
+  let open = false
+  for (let at = 0; at < tokens.length; ) {
+    const count = takeAt(line, tokens, at, pieces, book, known)
+    const token = tokens[at]
+    if (count === 0 && token !== undefined) {
+      if (open) pieces.runs.at(-1)?.push(token)
+      else pieces.runs.push([token])
+    }
+    open = count === 0
+    at += Math.max(1, count)
+  }
+  return pieces
+}
+
+/** Takes what begins at a word; how many words it took, 0 where nothing knows it. */
+function takeAt(
+  line: string,
+  tokens: readonly Token[],
+  at: number,
+  into: Pieces,
+  book: DayBook,
+  known: Known,
+): number {
+  const token = tokens[at]
+  if (token === undefined) return 1
+  const span = (count: number): Span => ({ from: token.from, to: tokens[at + count - 1]?.to ?? token.to })
+  const keep = <T>(list: Said<T>[], count: number, value: T, words = token.raw): number => {
+    list.push({ ...span(count), value, words })
+    return count
+  }
+  if (token.quoted) {
+    into.drugs.push(namedDrug(tokens, at, 1, book))
+    return 1
+  }
+  if (REASON.test(token.text) && at + 1 < tokens.length) {
+    const rest = tokens.length - at
+    return keep(into.reasons, rest, line.slice(tokens[at + 1]?.from).trim())
+  }
+  if (WASTE.test(token.text)) {
+    const amount = amountAt(tokens, at + 1)
+    if (amount !== null) return keep(into.wastes, amount.count + 1, amount.amount)
+    if (NONE.test(tokens[at + 1]?.text ?? '')) return keep(into.wastes, 2, { micro: 0, unit: 'mg' })
+    into.bad.push({ ...span(1), words: token.raw, fault: 'has no amount' })
+    return 1
+  }
+  const own = longest(tokens, at, 4, (phrase) => known.accesses.find((one) => one.toLowerCase() === phrase))
+  if (own !== null) return keep(into.accesses, own.count, own.value, own.words)
+  const bag = longest(tokens, at, 3, (phrase) => known.bags.find((one) => one.toLowerCase() === phrase))
+  if (bag !== null && (bag.count > 1 || /[a-z]/.test(bag.words))) return keep(into.bags, bag.count, bag.value)
+  if (token.text === 'bag' && tokens[at + 1] !== undefined)
+    return keep(into.bags, 2, tokens[at + 1]?.raw ?? '')
+  const service = longest(tokens, at, 3, (phrase) => (ACCESS_SERVICE.has(phrase) ? null : undefined))
+  if (service !== null) return keep(into.services, service.count, null, service.words)
+  const named = exactDrugAt(tokens, at, book)
+  if (named > 1 || (named === 1 && !isKeyword(token.text))) {
+    into.drugs.push(namedDrug(tokens, at, named, book))
+    return named
+  }
+  const amount = amountAt(tokens, at)
+  if (amount !== null) {
+    const after = tokens[at + amount.count]
+    const next = at + amount.count + 1
+    const isWaste =
+      WASTE.test(after?.text ?? '') && amountAt(tokens, next) === null && !NONE.test(tokens[next]?.text ?? '')
+    return isWaste
+      ? keep(into.wastes, amount.count + 1, amount.amount)
+      : keep(into.doses, amount.count, amount.amount)
+  }
+  const times = timesAt(tokens, at)
+  if (times !== null) {
+    into.times.push(...times.words)
+    return times.count
+  }
+  const route = longest(tokens, at, 2, (phrase) => ROUTE_PHRASES.get(phrase))
+  if (route !== null) return keep(into.routes, route.count, route.value, route.words)
+  const no = longest(tokens, at, 2, (phrase) => (NO_ACCESS.has(phrase) ? phrase : undefined))
+  if (no !== null) return keep<string | null>(into.accesses, no.count, null, no.words)
+  const access = longest(tokens, at, 2, (phrase) => ACCESS_PHRASES.get(phrase))
+  if (access !== null) return keep(into.accesses, access.count, access.value, access.words)
+  const purpose = longest(tokens, at, 3, (phrase) => PURPOSE_PHRASES.get(phrase))
+  if (purpose !== null) return keep(into.purposes, purpose.count, purpose.value, purpose.words)
+  if (FILLERS.has(token.text)) return 1
+  if (looksLikeTime(token.text)) {
+    into.bad.push({
+      ...span(1),
+      words: token.raw,
+      fault: /^\d+$/.test(token.text) ? 'is not a time and has no unit' : 'is not a time',
+    })
+    return 1
+  }
+  if (/^[\d.]/.test(token.text) && !/^[\d.]+%$/.test(token.text)) {
+    into.bad.push({ ...span(1), words: token.raw, fault: amountFault(token.text) })
+    return 1
+  }
+  return 0
+}
