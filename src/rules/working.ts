@@ -137,6 +137,10 @@ const RUNS: ReadonlySet<Route> = new Set(['iv-infusion', 'sc-infusion', 'ia-infu
 export const runMinutes = ({ route, start, stop }: Administration): number =>
   stop !== null && RUNS.has(route) ? stop - start : 0
 
+/** The venous access of an administration; absent is one more access (procedure 4.2). */
+export const accessOf = (a: Administration): string => a.access ?? ''
+export const isVenous = (a: Administration): boolean => a.route === 'iv-infusion' || a.route === 'iv-push'
+
 /** Records a finding. */
 export function note(
   ledger: Ledger,

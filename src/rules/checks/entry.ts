@@ -1,9 +1,7 @@
 import { isClockChange } from '../../lib/clock-change.ts'
 import { MINUTES_PER_DAY } from '../../lib/wall-clock.ts'
-import { accessOf, isVenous } from '../sites/sites.ts'
-
 import type { Check } from '../rule.ts'
-import { note } from '../working.ts'
+import { accessOf, isVenous, note } from '../working.ts'
 import type { Context, Given, Ledger, Site } from '../working.ts'
 
 /** Odd but possible facts of the entry (procedure step 1). */

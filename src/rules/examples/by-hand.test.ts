@@ -262,7 +262,9 @@ describe('days by hand', () => {
     expect(claim.unbilled.filter((one) => one.administrations.length > 0).map((one) => one.minutes)).toEqual(
       left,
     )
-    if (administration !== undefined) expect(claim.totals.medicare?.administration).toBe(administration)
+    expect(administration ?? claim.totals.medicare?.administration).toBe(
+      claim.totals.medicare?.administration,
+    )
   })
 
   it('R-SESS-2: each unit stands on the day on which its hour began', () => {

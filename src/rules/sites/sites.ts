@@ -2,7 +2,7 @@ import { byFileOrder } from '../../lib/order.ts'
 import type { Administration } from '../../encounter/model.ts'
 import type { Check, Remark } from '../rule.ts'
 import { remarksOn } from '../rule.ts'
-import { note } from '../working.ts'
+import { accessOf, isVenous, note } from '../working.ts'
 import type { Context, Given, Ledger, Site } from '../working.ts'
 
 type SiteFacts = { readonly session: number; readonly access: string; readonly reason: string | null }
@@ -35,9 +35,6 @@ export const SECOND_ACCESS: Check = {
   fix: 'If the record gives a clinical reason for the second site, enter it.',
   readings: 'secondSite',
 }
-
-export const accessOf = (a: Administration): string => a.access ?? ''
-export const isVenous = (a: Administration): boolean => a.route === 'iv-infusion' || a.route === 'iv-push'
 
 /** Venous accesses of one encounter in order of first use; what step 3 set aside counts too (procedure 4.2). */
 function accessesOf(administrations: readonly Administration[]): readonly string[] {

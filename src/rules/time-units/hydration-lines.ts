@@ -3,7 +3,7 @@ import { stepOf } from '../step.ts'
 import type { Sentence, Step } from '../step.ts'
 import { bandOf, hoursOf, LIMITS } from '../time.ts'
 import type { DaySet, Draft, Ledger } from '../working.ts'
-import { unitStartsOf } from './infusion-lines.ts'
+import { unitStartsOf } from '../unit-starts.ts'
 
 export const SAYS = {
   addOn: {

@@ -1,4 +1,3 @@
-import { cutAfter } from '../../lib/intervals.ts'
 import { byFileOrder } from '../../lib/order.ts'
 import type { Interval } from '../../lib/wall-clock.ts'
 import { CODES } from '../administration-codes.ts'
@@ -8,6 +7,7 @@ import { decide, hasReadings } from '../rule.ts'
 import type { Step } from '../step.ts'
 import { bandOf, hoursOf, LIMITS } from '../time.ts'
 import { noteReadings } from '../two-readings.ts'
+import { unitStartsOf } from '../unit-starts.ts'
 import { note } from '../working.ts'
 import type { Context, DaySet, Draft, Ledger, Service } from '../working.ts'
 import { furtherInfusion, hours, UNLISTED } from './rules.ts'
@@ -29,22 +29,6 @@ export type DayMemory = {
   readonly concurrent: Set<number>
   /** The set that holds the unlisted line of a session. */
   readonly unlisted: Map<number, number>
-}
-
-/** The minute at which each hour unit of a service began: 60 × n coded minutes after its first (procedure 19.1a). */
-export function unitStartsOf(
-  intervals: readonly Interval[],
-  units: number,
-  firstUnit = 0,
-): readonly number[] {
-  const starts: number[] = []
-  for (let n = firstUnit; n < firstUnit + units; n += 1)
-    starts.push(
-      n === 0
-        ? (intervals[0]?.from ?? 0)
-        : (cutAfter(intervals, n * LIMITS.hour).tail[0]?.from ?? intervals.at(-1)?.from ?? 0),
-    )
-  return starts
 }
 
 type Where = { readonly set: DaySet; readonly index: number }
