@@ -26,3 +26,12 @@ export function formatMills(mills: number): string {
   const dollars = String(Math.floor(mills / 1000)).replace(/\B(?=(\d{3})+$)/g, ',')
   return `${dollars}.${String(mills % 1000).padStart(3, '0')}`
 }
+
+const DOLLARS = /^\$?(\d{1,7}|\d{1,3}(?:,\d{3}){1,2})(?:\.(\d{1,3}))?$/
+
+/** Thousandths of a dollar of `1,234.567` or `$12`; null where the text is no amount with at most three decimals. */
+export function parseDollars(text: string): number | null {
+  const match = DOLLARS.exec(text)
+  if (match === null) return null
+  return Number((match[1] ?? '').replaceAll(',', '')) * 1000 + Number((match[2] ?? '').padEnd(3, '0'))
+}

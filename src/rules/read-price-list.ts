@@ -3,20 +3,13 @@ import { readCsv } from '../lib/csv.ts'
 import type { CsvRow } from '../lib/csv.ts'
 import { Problems } from '../lib/fields.ts'
 import type { FileProblem } from '../lib/fields.ts'
+import { parseDollars } from '../lib/money.ts'
 import type { Result } from '../lib/result.ts'
 import type { ListPrice, PriceList } from './pricing.ts'
 
 const CODE = /^[A-Z0-9]{5}$/
-const AMOUNT = /^\$?(\d{1,7}|\d{1,3}(?:,\d{3}){1,2})(?:\.(\d{1,3}))?$/
 const PER = ['unit', 'line'] as const
 const COLUMNS = ['code', 'amount', 'per']
-
-/** Thousandths of a dollar of `1,234.567` or `$12`; null where the text is no amount. */
-function millsOf(text: string): number | null {
-  const match = AMOUNT.exec(text)
-  if (match === null) return null
-  return Number((match[1] ?? '').replaceAll(',', '')) * 1000 + Number((match[2] ?? '').padEnd(3, '0'))
-}
 
 const short = (text: string): string => (text.length > 20 ? `${text.slice(0, 20)}…` : text)
 
@@ -49,7 +42,7 @@ export function readPriceList(
     const cell = (column: string): string => (row.cells[columns.get(column) ?? -1] ?? '').trim()
     const place = `row ${row.line}`
     const code = cell('code').toUpperCase()
-    const mills = millsOf(cell('amount'))
+    const mills = parseDollars(cell('amount'))
     const per = PER.find((word) => word === (cell('per').toLowerCase() || 'unit'))
     const first = seen.get(code)
     if (!CODE.test(code)) problems.add(place, `"${short(cell('code'))}" is no code of five letters or digits`)
