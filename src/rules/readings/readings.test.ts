@@ -484,7 +484,7 @@ describe('readings of a switch', () => {
       expect(all.map((readings) => readings.switch)).toContain(name)
       for (const { readings } of all) expect(readings.length).toBeGreaterThan(1)
     }
-  })
+  }, 60_000)
 
   it('an empty day has none', () => {
     expect(allReadings(codeDay, day('office', []), fullBook, MEDICARE, NATIONAL)).toEqual([])
