@@ -87,25 +87,20 @@ export function accessesOf(given: readonly Given[], facts: DocumentFacts, notes:
       if (one.event.entry.isLine) current = label
     }
   }
+  const named =
+    day?.access ?? notes.map((note) => accessIn(note.text, false)).find((access) => access !== null) ?? null
+  const dayAccess = named !== null ? labelOf(named) : null
   // One line in the whole text is the line of every drug.
   const labels = new Set([...byGiven.values()].filter((label) => label !== null && label !== 'unsure'))
-  const single =
-    labels.size === 1
-      ? ([...labels][0] ?? null)
-      : labels.size === 0 && day !== null
-        ? labelOf(day.access)
-        : null
+  const single = labels.size === 1 ? ([...labels][0] ?? null) : labels.size === 0 ? dayAccess : null
 
   const of = (one: Given): string | null | 'unsure' => byGiven.get(one) ?? single
+  const first = inOrder.map(of).find((label) => label !== null && label !== 'unsure')
+  const firstThrough = new Map<string | null, Given>()
+  for (const one of inOrder) if (isVein(one) && !firstThrough.has(of(one))) firstThrough.set(of(one), one)
   const reasonOf = (one: Given): string | null => {
     const label = of(one)
-    const first = inOrder.map(of).find((other) => other !== null && other !== 'unsure')
-    if (
-      label === null ||
-      label === first ||
-      inOrder.find((other) => of(other) === label && isVein(other)) !== one
-    )
-      return null
+    if (label === null || label === first || firstThrough.get(label) !== one) return null
     const start = one.stretches[0]?.start ?? 0
     const line = facts.lines.find(
       (each) => each.reason !== null && each.number !== null && numbers.get(each.number) === label,

@@ -1,5 +1,7 @@
 /** What the words of an event say was done. */
 
+import { remembered } from './mar-memo.ts'
+
 export type Action =
   | 'start'
   | 'stop'
@@ -71,12 +73,12 @@ export function legendIn(text: string): ReadonlyMap<string, string> {
 }
 
 /** What an action cell, or a whole note, says was done. Null: no word of an action. */
-export function actionIn(text: string): Action | null {
+export const actionIn = remembered((text: string): Action | null => {
   const trimmed = text.trim()
   if (trimmed === '') return null
   for (const [action, pattern] of WORDS) if (pattern.test(trimmed)) return action
   return null
-}
+})
 
 /** The words of status columns: whether the event happened at all. */
 export function statusIn(text: string): Action | null {

@@ -1,4 +1,5 @@
 /** Amounts, rates, orders and containers as a record writes them. */
+import { remembered } from './mar-memo.ts'
 import { readTypedAmount } from '../encounter/typed-amount.ts'
 import type { Amount, Order, Vial } from '../encounter/model.ts'
 import { parseMicro } from '../lib/decimal.ts'
@@ -74,7 +75,7 @@ const AUC = /\bAUC ?(?:of|=|:)? ?(\d+(?:\.\d+)?)/i
 const FLAT = new RegExp(`^(${NUMBER} ?${UNIT})(?: flat)?$`, 'i')
 
 /** The ordered dose per m², kg or AUC that a text states. */
-export function orderIn(text: string): Order | null {
+export const orderIn = remembered((text: string): Order | null => {
   const auc = AUC.exec(text)
   const aucMicro = auc?.[1] === undefined ? null : parseMicro(auc[1])
   if (aucMicro !== null) return { micro: aucMicro, unit: 'mg', per: 'auc', extra: {} }
@@ -82,7 +83,7 @@ export function orderIn(text: string): Order | null {
   const read = match === null ? null : readTypedAmount(`${match[1] ?? ''} ${match[2] ?? ''}`, null)
   if (read === null || !read.ok || read.value === null) return null
   return { ...read.value, per: /kg/i.test(match?.[3] ?? '') ? 'kg' : 'm2', extra: {} }
-}
+})
 
 /** The same of a cell of ordered doses, which may hold a fixed dose. */
 export function orderOfCell(text: string): Order | null {

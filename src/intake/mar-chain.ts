@@ -30,6 +30,8 @@ export type Chained = {
 }
 
 const NEAR = 10
+/** An event belongs to one of the last containers of its drug. */
+const MOST_OPEN = 40
 
 const drugKey = (event: MarEvent): string => event.drugs.map((drug) => drug.row?.id ?? drug.name).join('+')
 const firstKey = (event: MarEvent): string => event.drugs[0]?.row?.id ?? event.drugs[0]?.name ?? ''
@@ -59,7 +61,7 @@ export function chainOf(events: readonly MarEvent[], newestFirst: boolean): Chai
 
   /** What of the drug is there that an event may belong to: of the same order and bag before others. */
   const candidates = (event: MarEvent, test: (one: Given) => boolean): readonly Given[] => {
-    let found = (byDrug.get(firstKey(event)) ?? []).filter(test)
+    let found = (byDrug.get(firstKey(event)) ?? []).slice(-MOST_OPEN).filter(test)
     const narrower: readonly ((one: Given) => boolean)[] = [
       (one) => one.event.entry.order === event.entry.order,
       (one) => event.entry.order.id !== '' && one.event.entry.order.id === event.entry.order.id,
@@ -221,9 +223,9 @@ export function chainOf(events: readonly MarEvent[], newestFirst: boolean): Chai
   /** A start or a dose: new, another word on one that is there, or the next segment of it. */
   function take(event: MarEvent, time: number | null): void {
     const begins = event.start ?? event.at
-    const same = (byDrug.get(firstKey(event)) ?? []).filter(
-      (one) => drugKey(one.event) === drugKey(event) && !one.doubt,
-    )
+    const same = (byDrug.get(firstKey(event)) ?? [])
+      .slice(-MOST_OPEN)
+      .filter((one) => drugKey(one.event) === drugKey(event) && !one.doubt)
     const twin = same.find(
       (one) =>
         one.stretches.some((stretch) => stretch.start !== null && stretch.start === begins) &&

@@ -28,6 +28,19 @@ const sameThing = (a: Mention, b: Mention, between: string): boolean =>
 
 /** The drugs of an order's text; the fluid that a drug was mixed in is not one of them. */
 export function containerOf(text: string, names: DrugNames): readonly Component[] {
+  const known = containers.get(names) ?? new Map<string, readonly Component[]>()
+  containers.set(names, known)
+  const found = known.get(text) ?? readContainer(text, names)
+  if (known.size > MOST_KEPT) known.clear()
+  known.set(text, found)
+  return found
+}
+
+/** The same order stands on many rows. */
+const containers = new WeakMap<DrugNames, Map<string, readonly Component[]>>()
+const MOST_KEPT = 2000
+
+function readContainer(text: string, names: DrugNames): readonly Component[] {
   const mentions = names.mentions(text)
   const groups: { mention: Mention; from: number; to: number }[] = []
   for (const mention of mentions) {

@@ -36,3 +36,21 @@ export const newOrder = (text: string, indent: number, id = ''): OrderText => ({
   id,
   details: [],
 })
+
+export const newEntry = (
+  row: number,
+  region: number,
+  more: Partial<Entry> & Pick<Entry, 'order'>,
+): Entry => ({
+  rows: [row],
+  cells: {},
+  at: null,
+  start: null,
+  stop: null,
+  notes: [],
+  isLine: false,
+  nameHoldsDose: false,
+  unit: '',
+  region,
+  ...more,
+})

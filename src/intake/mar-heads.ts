@@ -46,7 +46,7 @@ const HEADS: readonly Wording[] = [
   ['start', /\b(?:start(?:ed)?|begin|began|begun|hung|effective start|initiated|on|infusion time)\b/],
   [
     'at',
-    /\b(?:taken|given at|administered|performed|effective|actual|admin|action)\b.*\b(?:time|date|datetime|at|on|dttm|instant)\b|^(?:taken|admin|administered|administered at|administration|performed|effective|actual|when|clock|time given|date time given|time taken|time admin(?:istered)?|admin date|charted for|event time|time of (?:action|event|administration)|occurred|occurrence)$/,
+    /\b(?:taken|given|administered|performed|effective|actual|admin|action)\b.*\b(?:time|date|datetime|at|on|dttm|instant)\b|^(?:taken|admin|administered|administered at|administration|performed|effective|actual|when|clock|time given|date time given|time taken|time admin(?:istered)?|admin date|charted for|event time|time of (?:action|event|administration)|occurred|occurrence)$/,
   ],
   [
     'drug',

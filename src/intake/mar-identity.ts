@@ -2,6 +2,7 @@
  * What identifies a person: found on each line, counted by kind, and struck from every text that is kept. Names are
  * found by the words before them and by their usual forms; a name found once is struck wherever it stands.
  */
+import { roleOfHead } from './mar-heads.ts'
 import type { LeftOut, LeftOutKind } from './mar-reading.ts'
 
 export const STRUCK = '█'
@@ -77,7 +78,8 @@ export function withoutIdentities(lines: readonly string[]): Identities {
         if (
           found === '' ||
           found.includes(STRUCK) ||
-          ((kind === 'name' || kind === 'staff-name') && NOT_A_NAME.test(found))
+          ((kind === 'name' || kind === 'staff-name') &&
+            (NOT_A_NAME.test(found) || roleOfHead(found) !== null))
         )
           return whole
         note(kind, at + 1)

@@ -3,7 +3,7 @@ import { actionIn } from './mar-actions.ts'
 import { amountsIn } from './mar-amounts.ts'
 import { unknownName } from './mar-drug-names.ts'
 import type { DrugNames } from './mar-drug-names.ts'
-import { newOrder } from './mar-entry.ts'
+import { newEntry, newOrder } from './mar-entry.ts'
 import type { Entry, OrderText } from './mar-entry.ts'
 import { blockAt } from './mar-blocks.ts'
 import { chunksOf } from './mar-lines.ts'
@@ -12,7 +12,8 @@ import type { SourceRow } from './mar-lines.ts'
 import { clocksIn, piecesOf } from './mar-lines-of-words.ts'
 import type { MarColumn, MarOptions, Role } from './mar-reading.ts'
 import { accessIn, routeIn } from './mar-routes.ts'
-import { headOf, headlessTable, isSecondHead, tableRow, unitOfTable, withRoles } from './mar-tables.ts'
+import { headlessTable, withContent } from './mar-columns.ts'
+import { headOf, isSecondHead, tableRow, unitOfTable, withRoles } from './mar-tables.ts'
 import type { Table } from './mar-tables.ts'
 
 export type Layout = {
@@ -40,19 +41,7 @@ export function layoutOf(rows: readonly SourceRow[], names: DrugNames, options: 
 
   const known = (text: string): boolean => names.mentions(text).length > 0
   const push = (row: number, more: Partial<Entry> & Pick<Entry, 'order'>): void => {
-    entries.push({
-      rows: [row],
-      cells: {},
-      at: null,
-      start: null,
-      stop: null,
-      notes: [],
-      isLine: false,
-      nameHoldsDose: false,
-      unit: '',
-      region,
-      ...more,
-    })
+    entries.push(newEntry(row, region, more))
   }
   const note = (row: number, text: string): void => {
     const last = entries.at(-1)
@@ -266,7 +255,13 @@ export function layoutOf(rows: readonly SourceRow[], names: DrugNames, options: 
     const head = headOf(text, heads.size)
     if (head !== null) {
       if (head.columns.some((column) => column.role === 'drug')) isHeading = false
-      table = open(head)
+      table = open(
+        withContent(
+          head,
+          rows.slice(row + 1, row + 41).map((one) => one.text),
+          known,
+        ),
+      )
       quiet.add(row)
       if (isSecondHead(rows[row + 1]?.text ?? '')) {
         quiet.add(row + 1)
@@ -283,9 +278,11 @@ export function layoutOf(rows: readonly SourceRow[], names: DrugNames, options: 
       continue
     }
     if (table === null && row > headless && wantsHeadless) {
-      const run = rows.slice(row, row + 60).map((one) => one.text)
-      const end = run.findIndex((one) => one.trim() === '')
-      const found = headlessTable(end < 0 ? run : run.slice(0, end), heads.size, known)
+      const found = headlessTable(
+        rows.slice(row, row + 60).map((one) => one.text),
+        heads.size,
+        known,
+      )
       if (found !== null) table = open(found)
       headless = row
       wantsHeadless = false

@@ -22,7 +22,7 @@ export function clocksIn(text: string): LineClocks {
   let others = 0
   let last = 0
   for (const stamp of stampsIn(text)) {
-    const kind = clockBefore(text.slice(last, stamp.from))
+    const kind = clockBefore(text.slice(Math.max(0, last - 2), stamp.from))
     const isStep = last > 0 && RATE_STEP.test(text.slice(stamp.to))
     const between = text.slice(last, stamp.from)
     if (kind === 'other') others += 1

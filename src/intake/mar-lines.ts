@@ -107,12 +107,7 @@ export function rowsOf(lines: readonly string[]): readonly SourceRow[] {
 
 /** Cells of a row, quotes taken away; a quote counts only around a whole cell. */
 export function cellsOf(text: string, delimiter: string): readonly string[] {
-  if (delimiter === '|')
-    return text
-      .trim()
-      .replace(/^\||\|$/g, '')
-      .split('|')
-      .map((cell) => cell.trim())
+  if (delimiter === '|') return text.split('|').map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'))
   const cells: string[] = []
   let at = 0
   while (at <= text.length) {

@@ -2,8 +2,16 @@
 import type { Route } from '../encounter/model.ts'
 import { amountText } from '../encounter/typed-amount.ts'
 import { timeText } from '../encounter/typed-time.ts'
+import { roleOfHead } from './mar-heads.ts'
 import type { Drafted } from './mar-drafts.ts'
-import type { DraftAdministration, MarChoice, MarQuestion, QuestionField } from './mar-reading.ts'
+import type {
+  DraftAdministration,
+  MarChoice,
+  MarColumn,
+  MarQuestion,
+  QuestionField,
+  Role,
+} from './mar-reading.ts'
 
 const nameAt = ({ drug, dose, start }: DraftAdministration): string =>
   `${drug}${dose === null ? '' : ` ${amountText(dose)}`}${start === null ? '' : ` of ${timeText(start)}`}`
@@ -57,6 +65,48 @@ const TEXTS: { readonly [F in QuestionField]?: (name: string, draft: DraftAdmini
   dose: (name) => `How much of ${name} was given?`,
   purpose: (name) => `What was ${name} for?`,
   access: (name) => `Which line was ${name} given through?`,
+}
+
+/** A table without heads and with several clocks: which of them is the time of the act? */
+export function clockQuestions(
+  columns: readonly MarColumn[],
+  settled: (table: number) => boolean,
+): readonly MarQuestion[] {
+  return [...new Set(columns.map((column) => column.table))].flatMap((table) => {
+    const own = columns.filter((column) => column.table === table)
+    const clocks = own.filter((column) => column.role === 'at' || column.role === 'other-clock')
+    if (clocks.length < 2 || clocks.some((column) => roleOfHead(column.head) !== null) || settled(table))
+      return []
+    const as = (label: string, role: (column: MarColumn) => Role): MarChoice => ({
+      label,
+      changes: {},
+      columns: clocks.map((column) => ({ ...column, role: role(column) })),
+    })
+    const [first, second] = clocks
+    const choices = [
+      ...clocks.map((one) =>
+        as(`Column ${one.column + 1}`, (column) => (column === one ? 'at' : 'other-clock')),
+      ),
+      ...(first === undefined || second === undefined
+        ? []
+        : [
+            as(`Column ${first.column + 1} the start, column ${second.column + 1} the stop`, (column) =>
+              column === first ? 'start' : column === second ? 'stop' : 'other-clock',
+            ),
+          ]),
+    ]
+    return [
+      {
+        id: `clock:${table}`,
+        fields: ['clock' as const],
+        about: [],
+        rows: [],
+        text: 'Which column holds the time at which it was done?',
+        choices,
+        offered: null,
+      },
+    ]
+  })
 }
 
 export function questionsOf(drafted: readonly Drafted[]): readonly MarQuestion[] {

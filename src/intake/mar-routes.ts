@@ -1,4 +1,5 @@
 /** Routes, lines and purposes as a record words them. */
+import { remembered } from './mar-memo.ts'
 import type { Route } from '../encounter/model.ts'
 
 /** What the text says of the route: one of the file, by vein with the technique left open, or one the file lacks. */
@@ -45,24 +46,26 @@ const ROUTES: readonly Wording[] = [
 ]
 
 /** The route that a text names; null where it names none. */
-export function routeIn(text: string): RouteWord | null {
+export const routeIn = remembered((text: string): RouteWord | null => {
   const trimmed = text.trim()
   if (trimmed === '' || trimmed === '-') return null
   for (const [route, pattern] of ROUTES) if (pattern.test(trimmed)) return route
   return null
-}
+})
 
 export const isTablet = (text: string): boolean =>
   /\b(?:tab(?:let)?s?|cap(?:sule)?s?|elixir|oral solution|chewable|caplets?|odt)\b/i.test(text)
 export const isTopical = (text: string): boolean =>
   /\b(?:cream|ointment|gel|lotion|patch|eye drops|inhaler|nebulizer|suppository|application)\b/i.test(text)
 /** A bag is named: whatever the route says, it ran. */
-export const isBag = (text: string): boolean =>
-  /\b(?:ivpb|piggy-?back|bag|premix(?:ed)?|minibag|over \d+ ?(?:hr?s?|hours?))\b/i.test(text)
-export const isPump = (text: string): boolean =>
+export const isBag = remembered((text: string): boolean =>
+  /\b(?:ivpb|piggy-?back|bag|premix(?:ed)?|minibag|over \d+ ?(?:hr?s?|hours?))\b/i.test(text),
+)
+export const isPump = remembered((text: string): boolean =>
   /\b(?:ambulatory pump|cadd|elastomeric|home (?:infusion|pump)|curlin|over (?:2[0-9]|[3-9][0-9]|1\d\d) ?(?:h|hrs?|hours?))\b/i.test(
     text,
-  )
+  ),
+)
 
 /** An access that a text names: what it is, and for a vein of the arm where. */
 export type AccessText = {
@@ -83,7 +86,13 @@ const INJECTION_SITE =
   /\b(?:delt(?:oid)?|abd(?:omen|ominal)?|thigh|glut(?:eal|eus)?|ventrogluteal|buttock|vastus|[lr]uq|[lr]lq)\b/i
 
 /** The access that a cell or a piece of a line names; injection sites are none. */
-export function accessIn(text: string, isCell: boolean): AccessText | null {
+export const accessIn = (text: string, isCell: boolean): AccessText | null =>
+  isCell ? accessOfCell(text) : accessOfWords(text)
+
+const accessOfCell = remembered((text) => readAccess(text, true))
+const accessOfWords = remembered((text) => readAccess(text, false))
+
+function readAccess(text: string, isCell: boolean): AccessText | null {
   if (
     /\b(?:port|mediport|port-?a-?cath|portacath|powerport)\b/i.test(text) &&
     !/\b(?:port site|report|side ?port)\b/i.test(text)
@@ -138,8 +147,9 @@ const PURPOSES: readonly (readonly [purpose: string, pattern: RegExp])[] = [
 ]
 
 /** Every purpose of a fluid that a text names, the ones that say most first. */
-export const purposesIn = (text: string): readonly string[] =>
-  PURPOSES.filter(([, pattern]) => pattern.test(text)).map(([purpose]) => purpose)
+export const purposesIn = remembered((text: string): readonly string[] =>
+  PURPOSES.filter(([, pattern]) => pattern.test(text)).map(([purpose]) => purpose),
+)
 
 /** A reason why another line was placed or used. */
 export const isAccessReason = (text: string): boolean =>

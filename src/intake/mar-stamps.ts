@@ -86,11 +86,14 @@ export function datesIn(text: string): readonly Found[] {
   return found.sort((a, b) => a.from - b.from)
 }
 
-const ZONE = '(?: ?(?:Z|UTC|GMT|[ECMP][SD]T|AK[SD]T|H[SD]T)\\b|(?<=\\d)[+-]\\d{2}:?\\d{2})?'
+const ZONE_WORD = '(?: ?(?:Z|UTC|GMT|[ECMP][SD]T|AK[SD]T|H[SD]T)\\b)?'
+const ZONE_OFFSET = /^[+-]\d{2}:?\d{2}(?!\d)/
+/** A clock may stand right behind a dash only where another clock stands before it: `0930-1130`. */
+const RANGE = '(?<!(?<!(?<![\\d-])(?:\\d{4}|\\d{1,2}:\\d{2}(?: ?[ap]m?)?) ?)-)'
 const CLOCKS = new RegExp(
-  `(?<![\\d.,:#$/-]|[a-su-z]|[a-z]t)(?:(\\d{1,2}):(\\d{2})(?::\\d{2}(?:\\.\\d{1,9})?)?(?: ?([ap])\\b\\.?(?:m\\b\\.?)?|` +
+  `${RANGE}(?<![\\d.,:#$/]|[a-su-z]|[a-z]t)(?:(\\d{1,2}):(\\d{2})(?::\\d{2}(?:\\.\\d{1,9})?)?(?: ?([ap])\\b\\.?(?:m\\b\\.?)?|` +
     ` ?([ap])m\\b\\.?)?|(\\d{1,2}) ?([ap])(?:\\.? ?m\\b\\.?)|(\\d{1,2})([ap])(?![\\w.])|(\\d{4})(?: ?(?:h|hrs?|hours?)\\b)?|` +
-    `(\\d{1,2})h(\\d{2}))(?![\\d:%]|,\\d|\\.\\d)${ZONE}`,
+    `(\\d{1,2})h(\\d{2}))(?![\\d:%]|,\\d|\\.\\d)${ZONE_WORD}`,
   'gi',
 )
 
@@ -118,7 +121,9 @@ export function stampsIn(text: string, bare = false): readonly Stamp[] {
   CLOCKS.lastIndex = 0
   for (let match = CLOCKS.exec(text); match !== null; match = CLOCKS.exec(text)) {
     const from = match.index
-    const to = from + match[0].length
+    const zone = /t/i.test(text[from - 1] ?? '') ? ZONE_OFFSET.exec(text.slice(from + match[0].length)) : null
+    const to = from + match[0].length + (zone?.[0].length ?? 0)
+    CLOCKS.lastIndex = to
     if (dates.some((date) => from < date.to && to > date.from)) {
       CLOCKS.lastIndex = Math.max(
         from + 1,

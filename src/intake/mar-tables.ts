@@ -26,9 +26,8 @@ export type TableRow = {
 }
 
 const DELIMITERS = ['\t', '|', ',', ';'] as const
-const DATA: readonly Role[] = ['drug', 'at', 'start', 'action', 'dose', 'route']
 
-const delimiterOf = (text: string): string | null => {
+export const delimiterOf = (text: string): string | null => {
   if (text.includes('\t')) return '\t'
   return DELIMITERS.find((one) => text.split(one).length > 3) ?? null
 }
@@ -61,17 +60,7 @@ export function headOf(text: string, number: number): Table | null {
   const known = roles.filter((role) => role !== null)
   const kinds = new Set(known)
   if (known.length < 3 || known.length * 2 < filled.length || kinds.size < 3) return null
-  if (
-    !DATA.some((role) => kinds.has(role)) ||
-    !(
-      kinds.has('at') ||
-      kinds.has('start') ||
-      kinds.has('date') ||
-      kinds.has('other-clock') ||
-      kinds.has('action')
-    )
-  )
-    return null
+  if (!kinds.has('drug') && !(kinds.has('action') && (kinds.has('at') || kinds.has('start')))) return null
   if (
     filled.some(
       (head) => /[:=]\s*\S/.test(head.text) || amountsIn(head.text).length > 0 || head.text.length > 40,
@@ -89,44 +78,6 @@ export const isSecondHead = (text: string): boolean =>
     .trim()
     .split(/\s+/)
     .every((word) => /^(?:date|time|act(?:ion)?|by|no\.?|unit|code|init|hr|rn|given|dose|rate)$/i.test(word))
-
-/** A table without heads: what its columns hold says what they are. Clocks beyond the first stay open. */
-export function headlessTable(
-  rows: readonly string[],
-  number: number,
-  isDrug: (text: string) => boolean,
-): Table | null {
-  const delimiter = delimiterOf(rows[0] ?? '')
-  if (delimiter === null) return null
-  const table = rows.slice(0, 40).map((row) => cellsOf(row, delimiter))
-  const width = table[0]?.length ?? 0
-  if (width < 3 || table.length < 2 || table.some((cells) => Math.abs(cells.length - width) > 1)) return null
-  const share = (column: number, test: (cell: string) => boolean): number => {
-    const filled = table.map((cells) => cells[column] ?? '').filter((cell) => cell !== '')
-    return filled.length === 0 ? 0 : filled.filter(test).length / filled.length
-  }
-  const tests: readonly (readonly [Role, (cell: string) => boolean])[] = [
-    ['at', (cell) => cell.length < 40 && stampOfCell(cell) !== null],
-    ['rate', (cell) => ratesIn(cell).length > 0],
-    ['drug', (cell) => isDrug(cell)],
-    ['dose', (cell) => amountsIn(cell).some(({ from, to }) => from < 2 && to > cell.length - 3)],
-    ['action', (cell) => cell.length < 30 && actionIn(cell) !== null && !/^iv ?p/i.test(cell)],
-    ['route', (cell) => cell.length < 30 && routeIn(cell) !== null],
-    ['site', (cell) => cell.length < 40 && accessIn(cell, true) !== null],
-    ['date', (cell) => /^\d{1,4}[-/.]\w{1,3}[-/.]\d{2,4}$/.test(cell)],
-  ]
-  const taken = new Set<Role>()
-  const columns = Array.from({ length: width }, (_, column): Column => {
-    const role = tests.find(([one, test]) => !taken.has(one) && share(column, test) > 0.5)?.[0]
-    const other =
-      share(column, (cell) => cell.length < 40 && stampOfCell(cell) !== null) > 0.5
-        ? 'other-clock'
-        : 'comment'
-    if (role !== undefined) taken.add(role)
-    return { head: '', role: role ?? other, from: column }
-  })
-  return taken.has('at') && taken.has('drug') ? { number, delimiter, columns } : null
-}
 
 /** The same table with the roles that the user gave. */
 export const withRoles = (
@@ -224,6 +175,15 @@ export function tableRow(text: string, table: Table): TableRow | null {
       if (stamp !== null) {
         hasClock = true
         clocks[role] = stamp.date === null && date !== '' ? (stampOfCell(`${date} ${cell}`) ?? stamp) : stamp
+        const [, second] = stampsIn(cell, true)
+        if (
+          second !== undefined &&
+          role !== 'stop' &&
+          /^\s*(?:-|to|until|till?|>|\/)\s*$/i.test(cell.slice(stamp.to, second.from))
+        ) {
+          clocks.stop ??= second
+          continue
+        }
         const rest = `${cell.slice(0, stamp.from)} ${cell.slice(stamp.to)}`.trim()
         if (rest !== '' && role === 'at' && /^[a-z]{1,2}$/i.test(rest)) cells.action = rest
         else if (rest.length > 2) cells.comment = `${cells.comment ?? ''} ${rest}`.trim()

@@ -14,7 +14,8 @@ import { STRUCK, withoutIdentities } from './mar-identity.ts'
 import { layoutOf } from './mar-layout.ts'
 import { linesOf, rowsOf } from './mar-lines.ts'
 import { timed } from './mar-moments.ts'
-import { questionsOf } from './mar-questions.ts'
+import { forgetAll } from './mar-memo.ts'
+import { clockQuestions, questionsOf } from './mar-questions.ts'
 import type { LeftOut, MarOptions, MarQuestion, MarReading, UnreadReason, UnreadRow } from './mar-reading.ts'
 import { clocksIn } from './mar-lines-of-words.ts'
 
@@ -33,6 +34,14 @@ const dayQuestion = (days: readonly number[]): MarQuestion => ({
 
 /** Pure; the same text and options give the same reading. Never throws. */
 export function readMar(text: string, book: CodeBook, options: MarOptions = {}): MarReading {
+  try {
+    return readText(text, book, options)
+  } finally {
+    forgetAll()
+  }
+}
+
+function readText(text: string, book: CodeBook, options: MarOptions): MarReading {
   const { leftOut, lines } = withoutIdentities(linesOf(text))
   const rows = rowsOf(lines)
   const names = drugNames(book.drugs)
@@ -95,7 +104,14 @@ export function readMar(text: string, book: CodeBook, options: MarOptions = {}):
   const dayAsked = day === null && placed.length > 0 ? [dayQuestion(facts.otherDays)] : []
   return {
     administrations: placed.filter(({ given: one }) => !one.doubt).map(({ draft }) => draft),
-    questions: [...dayAsked, ...questions],
+    questions: [
+      ...dayAsked,
+      ...clockQuestions(
+        layout.columns,
+        (table) => options.columns?.some((one) => one.table === table) === true,
+      ),
+      ...questions,
+    ],
     leftOut: [...leftOut, ...more].sort((a, b) => a.row - b.row),
     unread: unreadRows(rows, unread, used, layout.quiet, shown),
     columns: layout.columns,

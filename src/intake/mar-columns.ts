@@ -1,0 +1,78 @@
+/** Columns whose heads say nothing, or that have none: what they hold says what they are. */
+import { actionIn } from './mar-actions.ts'
+import { amountsIn, ratesIn } from './mar-amounts.ts'
+import { roleOfHead } from './mar-heads.ts'
+import { cellsOf } from './mar-lines.ts'
+import type { Role } from './mar-reading.ts'
+import { accessIn, routeIn } from './mar-routes.ts'
+import { stampOfCell } from './mar-stamps.ts'
+import { delimiterOf } from './mar-tables.ts'
+import type { Column, Table } from './mar-tables.ts'
+
+const MOST_ROWS = 40
+
+type Cells = readonly (readonly string[])[]
+type IsDrug = (text: string) => boolean
+
+const isClock = (cell: string): boolean =>
+  cell.length < 40 && stampOfCell(cell) !== null && !/^\d{1,4}$/.test(cell)
+
+const TESTS: readonly (readonly [Role, (cell: string, isDrug: IsDrug) => boolean])[] = [
+  ['at', isClock],
+  ['rate', (cell) => ratesIn(cell).length > 0],
+  ['drug', (cell, isDrug) => isDrug(cell)],
+  ['dose', (cell) => amountsIn(cell).some(({ from, to }) => from < 2 && to > cell.length - 3)],
+  ['action', (cell) => cell.length < 30 && actionIn(cell) !== null && !/^iv ?p/i.test(cell)],
+  ['route', (cell) => cell.length < 30 && routeIn(cell) !== null],
+  ['site', (cell) => cell.length < 40 && accessIn(cell, true) !== null],
+  ['date', (cell) => /^\d{1,4}[-/.]\w{1,3}[-/.]\d{2,4}$/.test(cell)],
+]
+
+/** Each column's role: the one that it has, else the first that most of its cells fit. Further clocks stay open. */
+function rolesOf(known: readonly (Role | null)[], rows: Cells, isDrug: IsDrug): readonly Role[] {
+  const taken = new Set<Role | null>(known)
+  if (taken.has('start')) taken.add('at')
+  return known.map((role, column) => {
+    if (role !== null) return role
+    const filled = rows.map((cells) => cells[column] ?? '').filter((cell) => cell !== '')
+    const most = (test: (cell: string) => boolean): boolean =>
+      filled.length > 0 && filled.filter(test).length * 2 > filled.length
+    const found = TESTS.find(([one, test]) => !taken.has(one) && most((cell) => test(cell, isDrug)))?.[0]
+    if (found !== undefined) taken.add(found)
+    return found ?? (most(isClock) ? 'other-clock' : 'comment')
+  })
+}
+
+const runOf = (rows: readonly string[]): readonly string[] => {
+  const end = rows.findIndex((row) => row.trim() === '')
+  return rows.slice(0, end < 0 ? MOST_ROWS : Math.min(end, MOST_ROWS))
+}
+
+/** A table without heads that begins with the first of these rows. */
+export function headlessTable(rows: readonly string[], number: number, isDrug: IsDrug): Table | null {
+  const delimiter = delimiterOf(rows[0] ?? '')
+  if (delimiter === null) return null
+  const cells = runOf(rows).map((row) => cellsOf(row, delimiter))
+  const width = cells[0]?.length ?? 0
+  if (width < 3 || cells.length < 2 || cells.some((row) => Math.abs(row.length - width) > 1)) return null
+  const roles = rolesOf(
+    Array.from({ length: width }, () => null),
+    cells,
+    isDrug,
+  )
+  const columns = roles.map((role, from): Column => ({ head: '', role, from }))
+  return roles.includes('at') && roles.includes('drug') ? { number, delimiter, columns } : null
+}
+
+/** The same table; columns whose heads say nothing have a role by what stands in the rows below. */
+export function withContent(table: Table, rows: readonly string[], isDrug: IsDrug): Table {
+  const { delimiter, columns } = table
+  if (delimiter === null || columns.every((column) => column.head === '' || roleOfHead(column.head) !== null))
+    return table
+  const cells = runOf(rows).map((row) => cellsOf(row, delimiter))
+  const known = columns.map((column) =>
+    column.head !== '' && roleOfHead(column.head) === null ? null : column.role,
+  )
+  const roles = rolesOf(known, cells, isDrug)
+  return { ...table, columns: columns.map((column, at) => ({ ...column, role: roles[at] ?? column.role })) }
+}

@@ -1,0 +1,119 @@
+/**
+ * What holds for every paste: nothing throws, no sentence of a person is kept, and a large paste does not freeze the
+ * page. Layouts are in `mar-variations.test.ts`, the samples in `mar-samples.test.ts`.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fullBook } from '../codes/all-tables.ts'
+import { readMar } from './read-mar.ts'
+
+const folder = new URL('mar/samples/', import.meta.url)
+const SAMPLES = readdirSync(folder)
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => readFileSync(new URL(name, folder), 'utf8'))
+const PIECES = SAMPLES.flatMap((text) => text.split(/([\t\n|,;: ]+)/)).filter((piece) => piece !== '')
+
+describe('any text at all', () => {
+  it('never throws on random characters', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+        expect(readMar(text, fullBook).lines.length).toBeGreaterThan(0)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('never throws on pieces of records in any order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 150 }), (pieces) => {
+        const { administrations, lines } = readMar(pieces.join(''), fullBook)
+        for (const { sourceRows } of administrations)
+          for (const row of sourceRows) expect(row).toBeLessThanOrEqual(lines.length)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('reads samples cut off anywhere', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...SAMPLES), fc.nat(4000), fc.nat(4000), (text, from, length) => {
+        expect(Array.isArray(readMar(text.slice(from, from + length), fullBook).questions)).toBe(true)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it.each([
+    ['digits', '1'.repeat(20_000)],
+    ['blanks', `${' '.repeat(20_000)}x`],
+    ['quotes', '"'.repeat(20_000)],
+    ['open cells', '\t"a\n'.repeat(5000)],
+    ['tabs', '\t'.repeat(20_000)],
+    ['clocks', '12:'.repeat(7000)],
+    ['ranges', '0930-'.repeat(4000)],
+    ['names', 'Name: Aa Bb '.repeat(2000)],
+    ['drugs', 'oxaliplatin 100 mg + '.repeat(1000)],
+  ])('does not hang on %s', (_, text) => {
+    const before = performance.now()
+    readMar(text, fullBook)
+    expect(performance.now() - before).toBeLessThan(1500)
+  })
+})
+
+describe('a large paste', () => {
+  it('reads 10,000 rows in about a second', () => {
+    const [head = '', ...rows] =
+      SAMPLES.find((text) => text.startsWith('ORDER_MED_ID'))
+        ?.trim()
+        .split('\n') ?? []
+    const day = (at: number): string => String(1 + Math.floor(at / 400)).padStart(2, '0')
+    const many = Array.from({ length: 10_000 }, (_, at) =>
+      (rows[at % rows.length] ?? '').replace(/2026-03-11/g, `2026-03-${day(at)}`),
+    )
+    const text = [head, ...many].join('\n')
+    readMar(text, fullBook)
+    const before = performance.now()
+    const reading = readMar(text, fullBook)
+    const took = performance.now() - before
+    expect(reading.administrations.length).toBeGreaterThan(200)
+    // The aim is one second; the rest is for a machine that is busy.
+    expect(took).toBeLessThan(4000)
+  })
+})
+
+describe('what the user says of a column', () => {
+  const text = [
+    'Drug\tDose\tRoute\tFirst\tSecond',
+    'oxaliplatin\t170 mg\tIVPB\t10/06/2026 09:30\t10/06/2026 11:30',
+  ].join('\n')
+  it('stands before what the head says', () => {
+    const plain = readMar(text, fullBook)
+    const table = plain.columns[0]?.table ?? 0
+    const told = readMar(text, fullBook, {
+      columns: [
+        { table, column: 3, role: 'start' },
+        { table, column: 4, role: 'stop' },
+      ],
+    })
+    expect(told.administrations.map(({ start, stop }) => [start, stop])).toEqual([[570, 690]])
+    expect(told.columns.map((column) => column.role)).toEqual(['drug', 'dose', 'route', 'start', 'stop'])
+  })
+
+  it('gives the day, where the text names none', () => {
+    const undated = '0905 zofran 8 mg IVP'
+    expect(readMar(undated, fullBook).questions.map((question) => question.fields)).toEqual([['day']])
+    const dated = readMar(undated, fullBook, { date: '2026-10-06' })
+    expect([dated.date, dated.questions]).toEqual(['2026-10-06', []])
+  })
+
+  it('asks which of two clocks without heads counts', () => {
+    const bare =
+      '10/06/2026 09:30\t10/06/2026 11:30\toxaliplatin 170 mg\tIVPB\n10/06/2026 11:35\t10/06/2026 11:36\tzofran 8 mg\tIVP'
+    const reading = readMar(bare, fullBook)
+    const choice = reading.questions.find((question) => question.fields.includes('clock'))?.choices.at(-1)
+    const told = readMar(bare, fullBook, { columns: choice?.columns ?? [] })
+    expect(told.administrations[0]).toMatchObject({ start: 570, stop: 690 })
+    expect(told.questions).toEqual([])
+  })
+})
