@@ -5,9 +5,6 @@ export const NO_RECORD: { readonly [rule: RuleNumber]: string } = {
   'R-SET-2': 'About who bills: an encounter is one setting, and the other one’s claim is not made.',
   'R-SET-3': 'About modifiers that are never set.',
   'R-INIT-8': 'It denies rules that the engine does not have; R-INIT-1 to R-INIT-3 say what decides.',
-  'R-INIT-9':
-    'A pump start is no candidate, so no reason speaks of it; R-NCCI-4 explains the modifier beside it.',
-  'R-SITE-3': 'It follows from R-SITE-2, which speaks on every line of a further site.',
   'R-SITE-4': 'It points to R-HYD-4, which speaks.',
   'R-SESS-2': 'It decides the dates of a line, which stand on it, not its code: switch midnightDate.',
   'R-SESS-3': 'The minutes before arrival are not entered, so nothing tells that an infusion was running.',

@@ -151,7 +151,13 @@ const apart: Answer = (claim) => {
   for (const [position, x] of infusions.entries())
     for (const y of infusions.slice(position + 1))
       shared = Math.max(shared, lengthOf(intersect(x.intervals, y.intervals)))
-  if (shared >= LIMITS.infusionFrom) return steps
+  if (shared >= LIMITS.infusionFrom) {
+    const apartBySite = claim.lines.flatMap(({ because }) =>
+      because.filter((step) => step.says.id === 'sites/justified'),
+    )
+    const [first] = apartBySite
+    return first === undefined ? steps : [stepOf(SAYS.otherSite, first.about, first.facts), ...steps]
+  }
   const ids = infusions.flatMap((service) => service.administrations)
   return [stepOf(SAYS.apart, ids, { shared, concurrentFrom: LIMITS.infusionFrom }), ...steps]
 }
@@ -189,6 +195,15 @@ const beside: Answer = (claim, code, withheld) => {
   return line === undefined ? [] : [stepOf(withheld.beside, line.administrations, { code, found: line.code })]
 }
 
+/** For a further code: only the start of a pump is there, to which nothing attaches. */
+const pumpFirst: Answer = (claim) => {
+  const [pump] = linesOf(claim, ['96416', '96425', 'G0498', 'C8957'])
+  const initial = claim.lines.find((line) => isInitialCode(line.code))
+  return pump === undefined || initial === undefined
+    ? []
+    : [stepOf(SAYS.pumpFirst, pump.administrations, { found: pump.code, initial: initial.code })]
+}
+
 /** The reasons that are worked out from a claim. */
 export const ASKS: { readonly [A in Ask]: Answer } = {
   once,
@@ -198,6 +213,7 @@ export const ASKS: { readonly [A in Ask]: Answer } = {
   short,
   apart,
   'fluid-beside': fluidBeside,
+  'pump-first': pumpFirst,
   prolonged,
   beside,
   visit: reasonsOfVisit,

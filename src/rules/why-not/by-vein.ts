@@ -71,6 +71,7 @@ export const BY_VEIN: { readonly [code: string]: Withheld } = {
     unbilled('R-TIME-9'),
     at([therapeutic.infusion.initial], 'R-TIME-10'),
     'family',
+    'pump-first',
     only(therapeutic.infusion.initial),
   ),
   '96368': plain(
@@ -102,6 +103,7 @@ export const BY_VEIN: { readonly [code: string]: Withheld } = {
     at([therapeutic.push.again], 'R-PUSH-5', 'R-PUSH-6'),
     at([therapeutic.push.initial], 'R-MIX-1'),
     'family',
+    'pump-first',
     only(therapeutic.push.initial),
   ),
   '96376': {

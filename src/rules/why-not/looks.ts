@@ -20,6 +20,7 @@ export type Ask =
   | 'short'
   | 'apart'
   | 'fluid-beside'
+  | 'pump-first'
   | 'prolonged'
   | 'beside'
   | 'visit'

@@ -67,6 +67,18 @@ export const SAYS = {
     rule: 'R-CONC-7',
     because: 'A pump that runs in the background is not an infusion beside which another is concurrent.',
   },
+  otherSite: {
+    id: 'why-not/two-sites-are-not-concurrent',
+    rule: 'R-SITE-3',
+    because:
+      'The infusions that ran together went through two sites, {access} with a reason of its own; at two sites each has its own initial service and neither is concurrent.',
+  },
+  pumpFirst: {
+    id: 'why-not/pump-is-no-initial',
+    rule: 'R-INIT-9',
+    because:
+      '{found} is no initial service, so no further code attaches to it: {initial} is the initial service beside it.',
+  },
   apart: {
     id: 'why-not/too-few-shared-minutes',
     rule: 'R-CONC-5',

@@ -46,9 +46,12 @@ function few(steps: readonly Step[]): readonly Step[] {
   return kept
 }
 
+/** Asks that count only where no other look found anything. */
+const LAST: readonly Ask[] = ['apart', 'beside', 'family', 'pump-first']
+
 /** Looks that count only where no other found anything. */
 const isLast = (look: Ask | Look): boolean =>
-  typeof look === 'string' ? look === 'apart' || look === 'beside' || look === 'family' : look.last === true
+  typeof look === 'string' ? LAST.includes(look) : look.last === true
 
 /** Looks that ask which service leads: they explain why another one could not. */
 const isOfInitial = (look: Ask | Look): boolean =>
