@@ -80,13 +80,17 @@ export function factText(name: string, fact: Fact, day: number): string {
 
 export const isTimeFact = (name: string): boolean => TIMES.has(name)
 
+/** Words after a number: `1 unit`, `2 units`. */
+const afterNumber = (words: string, number: string | undefined): string =>
+  number === '1' ? words.replace(/^ (unit|minute|dose|push)(?:e?s)\b/, ' $1') : words
+
 /** A step's sentence in parts, the blanks filled; the first letter is a capital. `day` is the encounter's day number. */
 export function partsOf(step: Step, day: number): readonly Part[] {
   const parts: Part[] = []
   for (const piece of step.says.because.split(/(\{[a-zA-Z0-9]+\})/)) {
     if (piece === '') continue
     const name = piece.startsWith('{') ? piece.slice(1, -1) : null
-    if (name === null) parts.push({ text: piece, fact: null })
+    if (name === null) parts.push({ text: afterNumber(piece, parts.at(-1)?.text), fact: null })
     else parts.push({ text: factText(name, step.facts[name] ?? null, day), fact: name })
   }
   const first = parts[0]

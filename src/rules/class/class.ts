@@ -149,7 +149,7 @@ export const classOfDrug: Decision<ClassFacts, DrugClass> = {
       rule: 'R-CLS-12',
       when: (f) => f.authority === 9 && f.support === 'iron or immunoglobulin',
       then: tabledClass,
-      because: '{drug} is iron or immunoglobulin, a therapeutic drug.',
+      because: '{drug} belongs to the iron and immunoglobulin products: a therapeutic drug.',
     },
     {
       id: 'class/growth-factor',

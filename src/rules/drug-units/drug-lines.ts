@@ -124,7 +124,8 @@ function linesOfGroup(ctx: Context, ledger: Ledger, group: Group): readonly Drug
     const says = other.byVolume === null ? SAYS.converted : SAYS.byConcentration
     because.push(stepOf(says, ids, { ...facts, converted: amountIn(unit, other.exact) }))
   }
-  because.push(stepOf(SAYS.units, ids, { dose: doseText, unit: unit.text, units }))
+  const says = BigInt(units) * size === dose ? SAYS.wholeUnits : SAYS.units
+  because.push(stepOf(says, ids, { dose: doseText, unit: unit.text, units }))
   if (members.length > 1)
     because.push(stepOf(perDay ? SAYS.dayTotal : SAYS.each, ids, { count: members.length }))
   const containers = containersOf(ctx, ledger, members, unit, code, dose)

@@ -27,7 +27,8 @@ export const CHECKS = {
     rule: 'R-UNIT-5',
     severity: 'warning',
     title: '{code}: product of {drug} not recorded',
-    because: '{drug} has product codes {others} besides {code}; without an NDC the usual one is taken.',
+    because:
+      'Products of the same substance have the codes {others}; without an NDC {code} is taken for {drug}.',
     denial: 'CO-16',
     fix: 'Enter the NDC of the container.',
     oncePerFacts: true,

@@ -33,6 +33,11 @@ export const SAYS = {
     rule: 'R-UNIT-1',
     because: '{dose} given at {unit} a unit is {units} units, rounded up.',
   },
+  wholeUnits: {
+    id: 'drug-units/whole-units',
+    rule: 'R-UNIT-1',
+    because: '{dose} given at {unit} a unit is {units} units.',
+  },
   dayTotal: {
     id: 'drug-units/day-total',
     rule: 'R-UNIT-2',
@@ -46,7 +51,7 @@ export const SAYS = {
   fluid: {
     id: 'drug-units/fluid',
     rule: 'R-UNIT-1',
-    because: '{dose} of {drug} are billed by the bag: {units} units of {code}.',
+    because: '{dose} of {drug} is billed by the bag: {units} units of {code}.',
   },
   notClassified: {
     id: 'drug-units/not-classified',
@@ -58,7 +63,7 @@ export const SAYS = {
     id: 'drug-units/waste',
     rule: 'R-JW-1',
     because:
-      '{discarded} of a single-dose container were discarded and documented: they stand on a line of their own.',
+      '{discarded} of a single-dose container is documented as discarded: it stands on a line of its own.',
   },
   wasteUnits: {
     id: 'drug-units/waste-units',

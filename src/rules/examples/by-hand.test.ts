@@ -438,4 +438,17 @@ describe('what is said', () => {
     expect(findingsOf(claim, 'services/missing-stop-time').map(({ lines }) => lines)).toEqual([[0]])
     expect(claim.date).toBe(TEST_DATE)
   })
+
+  it('R-UNIT-1: one unit is one, and what comes out whole is not said to be rounded', () => {
+    const rows = [
+      push('diphenhydramine', '08:00', { dose: '25 mg' }),
+      push('ondansetron', '08:10', { dose: '8 mg' }),
+      saline('09:00', '10:00', { dose: '500 mL' }),
+    ]
+    const text = says(code(day('office', rows)))
+    expect(text).toContain('25 mg given at 50 MG a unit is 1 unit, rounded up.')
+    expect(text).toContain('8 mg given at 1 MG a unit is 8 units.')
+    expect(text).toContain('1 unit of J7040.')
+    expect(text).not.toMatch(/\b1 (units|minutes)\b/)
+  })
 })
