@@ -5,6 +5,7 @@ import { Tabs } from '../ui/tabs.tsx'
 import { useMedia } from '../ui/use-media.ts'
 import { Boundary } from './boundary.tsx'
 import { setLayout, useLayout } from './layout.ts'
+import { QuickSlot } from './quick-slot.tsx'
 
 /** The table comes after the claim and the timeline are on screen; a phone never asks for it. */
 const DayTable = lazy(async () => ({ default: (await import('../grid/day-table.tsx')).DayTable }))
@@ -35,6 +36,7 @@ export function DaySide() {
   if (!roomy)
     return (
       <div className="left">
+        <QuickSlot />
         <Tabs
           label="Timeline and table"
           tabs={[
@@ -48,9 +50,10 @@ export function DaySide() {
         </Tabs>
       </div>
     )
-  const height = Math.min(set ?? 420, window.innerHeight - 240)
+  const height = Math.min(set ?? 420, window.innerHeight - 310)
   return (
     <div className="left">
+      <QuickSlot />
       <div className="left-upper" style={{ height }}>
         {timeline}
       </div>
@@ -59,7 +62,7 @@ export function DaySide() {
         axis="y"
         value={height}
         min={160}
-        max={Math.max(160, window.innerHeight - 240)}
+        max={Math.max(160, window.innerHeight - 310)}
         direction={1}
         onChange={(size) => setLayout({ timeline: size })}
       />

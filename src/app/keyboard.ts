@@ -31,6 +31,7 @@ const outsideText =
 /** Letters alone: outside fields, and only while they are switched on. */
 const LETTERS: { readonly [key: string]: () => void } = {
   '?': () => showPanel('keys'),
+  '/': () => document.querySelector<HTMLElement>('[data-quick-add]')?.focus(),
   w: () => document.querySelector<HTMLElement>('[data-why-not]')?.focus(),
 }
 

@@ -9,6 +9,7 @@ import { PhoneHead } from './phone-head.tsx'
 import { PhoneMore } from './phone-more.tsx'
 import { PhoneTabs } from './phone-tabs.tsx'
 import type { PhoneTab } from './phone-tabs.tsx'
+import { QuickSlot } from './quick-slot.tsx'
 
 /** One column: what is chosen at the foot. */
 export function Phone() {
@@ -19,12 +20,15 @@ export function Phone() {
       <Notices />
       <main className="phone-main">
         {tab === 'day' ? (
-          <section aria-label="Timeline" data-region tabIndex={-1}>
-            <h2 className="hidden-words">Timeline</h2>
-            <Boundary region="The timeline">
-              <Timeline />
-            </Boundary>
-          </section>
+          <>
+            <QuickSlot />
+            <section aria-label="Timeline" data-region tabIndex={-1}>
+              <h2 className="hidden-words">Timeline</h2>
+              <Boundary region="The timeline">
+                <Timeline />
+              </Boundary>
+            </section>
+          </>
         ) : null}
         {tab === 'claim' ? (
           <section aria-label="Claim" data-region tabIndex={-1}>

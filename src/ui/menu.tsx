@@ -4,6 +4,8 @@ import { Button } from './button.tsx'
 
 type Props = {
   readonly label: string
+  /** What the button shows, where that is more than its label. */
+  readonly face?: ReactNode
   readonly children: ReactNode
   readonly className?: string
 }
@@ -40,7 +42,7 @@ function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
 }
 
 /** A button that opens a menu, a native popover. Choosing an item closes it. */
-export function Menu({ label, children, className }: Props) {
+export function Menu({ label, face, children, className }: Props) {
   const id = useId()
   const opener = useRef<HTMLButtonElement>(null)
   const menu = useRef<HTMLDivElement>(null)
@@ -63,7 +65,7 @@ export function Menu({ label, children, className }: Props) {
         aria-expanded={false}
         popoverTarget={id}
       >
-        {label}
+        {face ?? label}
       </Button>
       <div
         ref={menu}

@@ -1,0 +1,140 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import type { KeyboardEvent } from 'react'
+import { light, select } from '../session/selection.ts'
+import { encounterNow, run } from '../session/store.ts'
+import { useBook, useCoding, useEncounter, usePolicy, usePricing } from '../session/use-session.ts'
+import { KeyCap } from '../ui/key-cap.tsx'
+import { VisuallyHidden } from '../ui/visually-hidden.tsx'
+import './quick-add.css'
+import { QuickChip } from './quick-chip.tsx'
+import { effectWords, QuickEffects } from './quick-effects.tsx'
+import { QuickMirror } from './quick-mirror.tsx'
+import { effectsOf } from './quick-preview.ts'
+import { withChoice } from './quick-reading.ts'
+import type { Chip, Choice } from './quick-reading.ts'
+import { readQuickLine } from './read-quick-line.ts'
+
+const REST = 500
+const EXAMPLE = 'oxali 170mg 0930-1130 port'
+
+const rank = ({ state }: Chip): number => (state === 'unread' ? 0 : state === 'choose' ? 1 : 2)
+
+/** One administration from one typed line; how it is read stands below it before Enter adds it. */
+export function QuickAdd() {
+  const encounter = useEncounter()
+  const { claim } = useCoding()
+  const book = useBook()
+  const policy = usePolicy()
+  const pricing = usePricing()
+  const id = useId()
+  const field = useRef<HTMLInputElement>(null)
+  const [text, setText] = useState('')
+  const [scrolled, setScrolled] = useState(0)
+  const [refused, setRefused] = useState(false)
+  const [said, setSaid] = useState('')
+
+  const { chips, draft, fault } = useMemo(() => readQuickLine(text, book, encounter), [text, book, encounter])
+  const effects = useMemo(
+    () => (draft === null ? null : effectsOf(draft, encounter, claim, book, policy, pricing)),
+    [draft, encounter, claim, book, policy, pricing],
+  )
+  const shown = [...chips].sort((a, b) => rank(a) - rank(b))
+
+  useEffect(() => {
+    if (chips.length === 0) return undefined
+    const read = chips.filter(({ state }) => state === 'read').map(({ label, value }) => `${label} ${value}`)
+    const end = fault ?? (effects === null ? '' : effectWords(effects))
+    const timer = setTimeout(() => setSaid(`Read as ${read.join(', ')}. ${end}`), REST)
+    return () => clearTimeout(timer)
+  }, [chips, effects, fault])
+
+  const change = (next: string): void => {
+    setText(next)
+    setRefused(false)
+  }
+
+  const add = (): void => {
+    if (draft === null) {
+      setRefused(fault !== null)
+      if (fault !== null) setSaid(`Not added: ${fault}`)
+      return
+    }
+    run({ type: 'administration/add', administration: draft, at: null }, `${draft.drug} added`)
+    select(draft.id)
+    light([draft.id])
+    change('')
+    setSaid(`${draft.drug} added, row ${encounterNow().administrations.length}`)
+  }
+
+  const choose = (chip: Chip, choice: Choice): void => {
+    change(withChoice(text, chip, choice))
+    field.current?.focus()
+  }
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Enter') {
+      event.preventDefault()
+      add()
+    } else if (event.key === 'Escape' && text !== '') {
+      event.preventDefault()
+      change('')
+    }
+  }
+
+  return (
+    <section className="quick" aria-label="Quick add" data-region tabIndex={-1}>
+      <div className="quick-line">
+        <QuickMirror text={text} chips={chips} scrolled={scrolled} />
+        <input
+          ref={field}
+          className="quick-field"
+          data-quick-add
+          aria-label="Add an administration"
+          aria-describedby={`${id}-chips`}
+          aria-invalid={refused}
+          placeholder="Add an administration"
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          enterKeyHint="done"
+          value={text}
+          onChange={(event) => change(event.currentTarget.value)}
+          onScroll={(event) => setScrolled(event.currentTarget.scrollLeft)}
+          onKeyDown={onKeyDown}
+        />
+        <span className="quick-keys" aria-hidden>
+          {text === '' ? (
+            <KeyCap>/</KeyCap>
+          ) : (
+            <>
+              <KeyCap>Enter</KeyCap> add <KeyCap>Esc</KeyCap> clear
+            </>
+          )}
+        </span>
+      </div>
+      <div className="quick-row" id={`${id}-chips`}>
+        {chips.length === 0 ? (
+          <p className="quick-example">
+            drug dose start-stop route access, in any order, for example <b>{EXAMPLE}</b>
+          </p>
+        ) : (
+          <>
+            <ul className="quick-chips" aria-label="Read as">
+              {shown.map((chip) => (
+                <li key={`${chip.kind} ${chip.from} ${chip.value}`}>
+                  <QuickChip chip={chip} onChoose={choose} />
+                </li>
+              ))}
+            </ul>
+            {refused && fault !== null ? <p className="quick-refused">Not added: {fault}</p> : null}
+            {effects === null ? null : <QuickEffects effects={effects} />}
+          </>
+        )}
+      </div>
+      <VisuallyHidden>
+        <span role="status">{said}</span>
+      </VisuallyHidden>
+    </section>
+  )
+}
