@@ -1,0 +1,96 @@
+import { infusion, injection, mg, perKg, push, tablet } from './regimen.ts'
+import type { Regimen } from './regimen.ts'
+
+export const OTHER_ILLNESS: readonly Regimen[] = [
+  {
+    id: 'iron-sucrose',
+    title: 'Iron sucrose 200 mg',
+    about: 'A short infusion: the clock decides between infusion and push.',
+    access: 'piv-1',
+    diagnoses: ['D50.9'],
+    lines: [infusion('iron sucrose', '10:00-10:22', mg(200), { sizes: [200, 100, 50] })],
+  },
+  {
+    id: 'ferric-carboxymaltose',
+    title: 'Ferric carboxymaltose 750 mg',
+    about: 'One vial over a quarter of an hour and more.',
+    access: 'piv-1',
+    diagnoses: ['D50.9'],
+    lines: [infusion('ferric carboxymaltose', '10:00-10:20', mg(750), { sizes: [750] })],
+  },
+  {
+    id: 'immunoglobulin',
+    title: 'Immunoglobulin by vein',
+    about: 'Half a gram per kilogram over four hours.',
+    access: 'piv-1',
+    diagnoses: ['D83.9'],
+    lines: [
+      tablet('acetaminophen', '08:30', mg(650)),
+      push('diphenhydramine', '08:40', mg(25), { sizes: [50] }),
+      infusion('Privigen', '09:00-12:41', perKg(500, 5000), { sizes: [40_000, 20_000, 10_000, 5000] }),
+    ],
+  },
+  {
+    id: 'infliximab',
+    title: 'Infliximab',
+    about: 'Five milligrams per kilogram over two hours.',
+    access: 'piv-1',
+    diagnoses: ['K50.90'],
+    lines: [
+      push('methylprednisolone', '09:00', mg(40), { sizes: [40] }),
+      infusion('infliximab', '09:20-11:25', perKg(5, 100), { sizes: [100] }),
+    ],
+  },
+  {
+    id: 'vedolizumab',
+    title: 'Vedolizumab',
+    about: 'One antibody over half an hour.',
+    access: 'piv-1',
+    diagnoses: ['K51.90'],
+    lines: [infusion('vedolizumab', '10:00-10:33', mg(300), { sizes: [300] })],
+  },
+  {
+    id: 'zoledronic-acid',
+    title: 'Zoledronic acid 4 mg',
+    about: 'Just above a quarter of an hour.',
+    access: 'piv-1',
+    diagnoses: ['C79.51', 'C61'],
+    lines: [infusion('zoledronic acid', '10:00-10:17', mg(4), { sizes: [4] })],
+  },
+  {
+    id: 'denosumab',
+    title: 'Denosumab 120 mg',
+    about: 'One injection under the skin.',
+    access: 'piv-1',
+    diagnoses: ['C79.51', 'C50.911'],
+    lines: [injection('denosumab', 'sc', '10:00', mg(120), { sizes: [120] })],
+  },
+  {
+    id: 'natalizumab',
+    title: 'Natalizumab',
+    about: 'An hour of one antibody.',
+    access: 'piv-1',
+    diagnoses: ['G35.A'],
+    lines: [infusion('natalizumab', '10:00-11:02', mg(300), { sizes: [300] })],
+  },
+  {
+    id: 'ocrelizumab',
+    title: 'Ocrelizumab 600 mg',
+    about: 'Three and a half hours after steroid and antihistamine.',
+    access: 'piv-1',
+    diagnoses: ['G35.A'],
+    lines: [
+      push('methylprednisolone', '08:30', mg(100), { sizes: [125] }),
+      push('diphenhydramine', '08:36', mg(50), { sizes: [50] }),
+      infusion('ocrelizumab', '09:05-12:37', mg(600), { sizes: [300] }),
+    ],
+  },
+  {
+    id: 'tocilizumab',
+    title: 'Tocilizumab',
+    about: 'Eight milligrams per kilogram over an hour.',
+    access: 'piv-1',
+    diagnoses: ['M05.9'],
+    lines: [infusion('tocilizumab', '10:00-11:03', perKg(8, 4), { sizes: [400, 200, 80] })],
+  },
+]
