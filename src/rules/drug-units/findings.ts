@@ -28,7 +28,7 @@ export const CHECKS = {
     severity: 'warning',
     title: '{code}: product of {drug} not recorded',
     because:
-      'Products of the same substance have the codes {others}; without an NDC {code} is taken for {drug}.',
+      'Codes of other products of the same substance: {others}. Without an NDC {code} is taken for {drug}.',
     denial: 'CO-16',
     fix: 'Enter the NDC of the container.',
     oncePerFacts: true,
