@@ -1,0 +1,53 @@
+import { create } from 'zustand'
+import type { Encounter } from '../encounter/model.ts'
+import { readEncounter } from '../encounter/read.ts'
+import { writeEncounter } from '../encounter/write.ts'
+import { newId } from './ids.ts'
+import { kept, KEYS, rework } from './storage.ts'
+
+/** A day that the user keeps as a pattern for others: its file, without the patient. */
+export type OwnRegimen = { readonly id: string; readonly title: string; readonly text: string }
+
+const isRegimen = (value: unknown): value is OwnRegimen =>
+  typeof value === 'object' &&
+  value !== null &&
+  'id' in value &&
+  typeof value.id === 'string' &&
+  'title' in value &&
+  typeof value.title === 'string' &&
+  'text' in value &&
+  typeof value.text === 'string'
+
+const readAll = (value: unknown): readonly OwnRegimen[] =>
+  Array.isArray(value) ? value.filter(isRegimen) : []
+
+export const useOwnRegimens = create<{ readonly regimens: readonly OwnRegimen[] }>()(() => ({ regimens: [] }))
+
+export async function readOwnRegimens(): Promise<void> {
+  useOwnRegimens.setState({ regimens: readAll(await kept(KEYS.regimens)) })
+}
+
+async function changeRegimens(
+  change: (before: readonly OwnRegimen[]) => readonly OwnRegimen[],
+): Promise<void> {
+  await rework(KEYS.regimens, (before) => change(readAll(before)))
+  await readOwnRegimens()
+}
+
+/** Keeps a day as a regimen: what was given and when, without the patient and what was authorized. */
+export async function addRegimen(day: Encounter, title: string): Promise<void> {
+  const pattern: Encounter = { ...day, title, patient: null, authorizations: [] }
+  const regimen = { id: newId(), title, text: writeEncounter(pattern) }
+  await changeRegimens((before) => [...before, regimen])
+}
+
+export const removeRegimen = (id: string): Promise<void> =>
+  changeRegimens((before) => before.filter((regimen) => regimen.id !== id))
+
+export const putRegimenBack = (regimen: OwnRegimen): Promise<void> =>
+  changeRegimens((before) => [...before.filter(({ id }) => id !== regimen.id), regimen])
+
+export function dayOfRegimen({ text }: OwnRegimen): Encounter | null {
+  const read = readEncounter(text)
+  return read.ok ? read.value : null
+}
