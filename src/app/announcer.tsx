@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { totalsOf } from '../claim/line-groups.ts'
+import { totalsOf } from '../session/totals.ts'
 import { formatCents } from '../lib/money.ts'
 import { useCoding } from '../session/use-session.ts'
 

@@ -7,6 +7,7 @@ import { startShared, wipedElsewhere } from '../session/shared-computer.ts'
 import { startTabs } from '../session/tabs.ts'
 import { restore } from '../session/restore.ts'
 import { setBook, startWith, useSession } from '../session/store.ts'
+import { startPrinting } from './print-worksheet.ts'
 
 export type Boot = { readonly state: 'reading' | 'ready' | 'failed' }
 
@@ -58,6 +59,7 @@ export async function boot(): Promise<void> {
       return wipedElsewhere()
     })
     readContainersWhenNamed()
+    startPrinting()
     useBoot.setState({ state: 'ready' })
   } catch (thrown) {
     console.error(thrown)

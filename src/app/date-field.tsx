@@ -3,7 +3,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { dateWords } from '../explain/dates.ts'
 import { parseDay } from '../lib/wall-clock.ts'
 import { run } from '../session/store.ts'
-import { useEncounter } from '../session/use-session.ts'
+import { useDayPart } from '../session/use-session.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { Popover } from '../ui/popover.tsx'
 
@@ -15,7 +15,7 @@ const shifted = (date: string, days: number): string => format(addDays(parseISO(
 
 /** The date of service: a picker, and the day before and after. */
 export function DateField() {
-  const { date } = useEncounter()
+  const date = useDayPart('date')
   return (
     <Popover face={dateWords(date)} name={`Date of service, ${dateWords(date)}`} title="Date of service">
       <div className="date-picker">

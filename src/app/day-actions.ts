@@ -4,7 +4,8 @@ import { blankEncounter } from '../encounter/model.ts'
 import type { Encounter } from '../encounter/model.ts'
 import { readDayFile } from '../exports/open-day.ts'
 import { select } from '../session/selection.ts'
-import { knowSaved } from '../session/autosave.ts'
+import { knowSaved, knowStamp } from '../session/autosave.ts'
+import type { KeptDay } from '../session/day-records.ts'
 import { newId } from '../session/ids.ts'
 import { switchTo, undo } from '../session/store.ts'
 import { showToast } from '../ui/toast-store.ts'
@@ -25,6 +26,13 @@ export function newDay(): void {
   const record = newId()
   knowSaved(record, day)
   showDay(day, 'new day', record)
+}
+
+/** Opens a kept day; edits go on in its own record. */
+export function openKept(kept: KeptDay, day: Encounter): void {
+  knowStamp(kept.record, kept.stamp)
+  knowSaved(kept.record, day)
+  showDay(day, `open ${day.title}`, kept.record)
 }
 
 export async function openExample(example: (typeof EXAMPLES)[number]): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Setting } from '../encounter/model.ts'
 import { run } from '../session/store.ts'
-import { useEncounter } from '../session/use-session.ts'
+import { useDayPart } from '../session/use-session.ts'
 import { Segmented } from '../ui/segmented.tsx'
 import { DateField } from './date-field.tsx'
 import { DayTitle } from './day-title.tsx'
@@ -20,7 +20,7 @@ export const setSetting = (setting: Setting): void =>
 
 /** What holds for the whole day, in one line. */
 export function DayBar() {
-  const encounter = useEncounter()
+  const setting = useDayPart('setting')
   return (
     <section className="day-bar" aria-label="Day settings" data-region>
       <DayTitle />
@@ -29,12 +29,7 @@ export function DayBar() {
         <DateField />
       </div>
       <div className="day-part">
-        <Segmented
-          label="Setting"
-          options={SETTING_OPTIONS}
-          value={encounter.setting}
-          onChange={setSetting}
-        />
+        <Segmented label="Setting" options={SETTING_OPTIONS} value={setting} onChange={setSetting} />
       </div>
       <div className="day-part">
         <PolicySelect />

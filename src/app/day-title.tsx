@@ -1,9 +1,9 @@
 import { endGesture, run } from '../session/store.ts'
-import { useEncounter } from '../session/use-session.ts'
+import { useDayPart } from '../session/use-session.ts'
 
 /** The day's free label, edited in place. */
 export function DayTitle() {
-  const { title } = useEncounter()
+  const title = useDayPart('title')
   return (
     <span className="day-title" data-text={title}>
       <input

@@ -1,13 +1,13 @@
 import { X } from 'lucide-react'
 import { run, undo } from '../session/store.ts'
-import { useEncounter } from '../session/use-session.ts'
+import { useDayPart } from '../session/use-session.ts'
 import { Popover } from '../ui/popover.tsx'
 import { showToast } from '../ui/toast-store.ts'
 import { DiagnosisForm } from './diagnosis-form.tsx'
 
 /** The diagnoses in claim order: each may be removed, more may be added. */
 export function Diagnoses() {
-  const { diagnoses } = useEncounter()
+  const diagnoses = useDayPart('diagnoses')
   const remove = (code: string): void => {
     run(
       { type: 'day/set', changes: { diagnoses: diagnoses.filter((one) => one !== code) } },

@@ -1,26 +1,24 @@
 import { EXAMPLES } from '../days/examples.ts'
-import { saveClaim } from '../exports/save-claim.ts'
-import { saveDay } from '../exports/save-day.ts'
-import { useCoding, useEncounter } from '../session/use-session.ts'
-import { KeyCap } from '../ui/key-cap.tsx'
 import { MenuItem } from '../ui/menu-item.tsx'
 import { Menu } from '../ui/menu.tsx'
-import { newDay, openExample, pickFile } from './day-actions.ts'
-import { MOD } from './key-words.ts'
+import { CommandItem } from './command-item.tsx'
+import { DAY_COMMANDS } from './day-commands.ts'
+import { VIEW_COMMANDS } from './view-commands.ts'
+import { openExample } from './day-actions.ts'
 
 export function FileMenu() {
-  const encounter = useEncounter()
-  const { claim } = useCoding()
   return (
     <Menu label="File">
-      <MenuItem onChoose={newDay}>New day</MenuItem>
-      <MenuItem onChoose={pickFile} aside={<KeyCap>{`${MOD}O`}</KeyCap>}>
-        Open…
-      </MenuItem>
-      <MenuItem onChoose={() => saveDay(encounter)} aside={<KeyCap>{`${MOD}S`}</KeyCap>}>
-        Save file
-      </MenuItem>
-      <MenuItem onChoose={() => saveClaim(claim, encounter.title)}>Save claim file</MenuItem>
+      <CommandItem command={DAY_COMMANDS.newDay} />
+      <CommandItem command={DAY_COMMANDS.open} />
+      <CommandItem command={DAY_COMMANDS.save} />
+      <CommandItem command={DAY_COMMANDS.saveClaim} />
+      <CommandItem command={DAY_COMMANDS.print} />
+      <hr className="menu-rule" />
+      <CommandItem command={VIEW_COMMANDS.days} />
+      <CommandItem command={VIEW_COMMANDS.regimens} />
+      <CommandItem command={DAY_COMMANDS.saveRegimen} />
+      <CommandItem command={VIEW_COMMANDS.wipe} />
       <hr className="menu-rule" />
       <div role="group" aria-label="Example days">
         <div className="menu-group" aria-hidden>

@@ -1,11 +1,9 @@
 import { useEffect } from 'react'
 import { tinykeys } from 'tinykeys'
-import { saveDay } from '../exports/save-day.ts'
 import { lettersOn } from '../session/preferences.ts'
-import { encounterNow, redo, undo } from '../session/store.ts'
-import { pickFile } from './day-actions.ts'
-import { showPanel } from './panels.ts'
-import { goToRegion } from './regions.ts'
+import { COMMANDS } from './commands.ts'
+import { runCommand } from './command.ts'
+import type { AppCommand } from './command.ts'
 
 /** Whether keys go into text here. */
 export const isTyping = (target: EventTarget | null): boolean =>
@@ -14,45 +12,45 @@ export const isTyping = (target: EventTarget | null): boolean =>
     target instanceof HTMLTextAreaElement ||
     (target instanceof HTMLInputElement && !['radio', 'checkbox', 'button', 'range'].includes(target.type)))
 
-const prevented =
-  (act: () => void) =>
-  (event: KeyboardEvent): void => {
-    event.preventDefault()
-    act()
-  }
+const isLetter = (keys: string): boolean => keys.length === 1
 
 /** In a field, undo belongs to what is being typed there. */
-const outsideText =
-  (act: () => void) =>
+const heard =
+  (command: AppCommand) =>
   (event: KeyboardEvent): void => {
-    if (!isTyping(event.target)) prevented(act)(event)
+    if (command.outsideText === true && isTyping(event.target)) return
+    event.preventDefault()
+    runCommand(command)
   }
 
-/** Letters alone: outside fields, and only while they are switched on. */
-const LETTERS: { readonly [key: string]: () => void } = {
-  '?': () => showPanel('keys'),
-  '/': () => document.querySelector<HTMLElement>('[data-quick-add]')?.focus(),
-  w: () => document.querySelector<HTMLElement>('[data-why-not]')?.focus(),
-}
+const BINDINGS = Object.fromEntries(
+  COMMANDS.flatMap((command) =>
+    [command.keys ?? '', ...(command.alsoKeys ?? [])]
+      .filter((keys) => keys !== '' && !isLetter(keys))
+      .map((keys) => [keys, heard(command)] as const),
+  ),
+)
 
+const LETTERS = new Map(
+  COMMANDS.flatMap((command) =>
+    command.keys !== undefined && isLetter(command.keys) ? [[command.keys, command] as const] : [],
+  ),
+)
+
+/** Letters alone: outside fields and dialogs, and only while they are switched on. */
 function onLetter(event: KeyboardEvent): void {
-  const act = LETTERS[event.key]
-  if (act === undefined || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-  if (document.querySelector('dialog[open]') === null && lettersOn()) prevented(act)(event)
+  const command = LETTERS.get(event.key)
+  if (command === undefined || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented)
+    return
+  if (isTyping(event.target) || document.querySelector('dialog[open]') !== null || !lettersOn()) return
+  event.preventDefault()
+  runCommand(command)
 }
 
 /** The keys that work everywhere. */
 export function useShortcuts(): void {
   useEffect(() => {
-    const stop = tinykeys(window, {
-      '$mod+z': outsideText(undo),
-      '$mod+Shift+z': outsideText(redo),
-      '$mod+y': outsideText(redo),
-      '$mod+s': prevented(() => saveDay(encounterNow())),
-      '$mod+o': prevented(pickFile),
-      F6: prevented(() => goToRegion(1)),
-      'Shift+F6': prevented(() => goToRegion(-1)),
-    })
+    const stop = tinykeys(window, BINDINGS)
     window.addEventListener('keydown', onLetter)
     return () => {
       stop()

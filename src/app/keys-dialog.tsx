@@ -1,52 +1,79 @@
 import { Dialog } from '../ui/dialog.tsx'
 import { KeyCap } from '../ui/key-cap.tsx'
-import { MOD } from './key-words.ts'
+import { COMMANDS } from './commands.ts'
+import { keyNames } from './command.ts'
 import { showPanel } from './panels.ts'
 
-const GROUPS = [
+type Keys = readonly (readonly string[])[]
+
+/** Keys that belong to a part of the page and are heard there. */
+const PARTS: readonly {
+  readonly title: string
+  readonly keys: readonly (readonly [keys: Keys, does: string])[]
+}[] = [
   {
-    title: 'Everywhere',
+    title: 'Timeline, on a bar',
     keys: [
-      [['F6', 'Shift F6'], 'next, previous region'],
-      [[`${MOD}Z`, `${MOD}Shift Z`], 'undo, redo'],
-      [[`${MOD}S`], 'save the day as a file'],
-      [[`${MOD}O`], 'open a file'],
-      [['?'], 'this list'],
-      [['Esc'], 'close a menu, a panel, a dialog'],
+      [[['↑'], ['↓']], 'from lane to lane'],
+      [[['←'], ['→']], 'to the start and the stop of the bar'],
+      [[['['], [']']], 'the selected edge, or the bar, by 1 minute'],
+      [[['{'], ['}']], 'by 5 minutes'],
+      [
+        [
+          ['Alt', '['],
+          ['Alt', ']'],
+        ],
+        'by 15 minutes',
+      ],
+      [[['S'], ['B']], 'type the stop, the start'],
+      [[['⇧', 'S']], 'mark the stop as not documented'],
+      [[['D'], ['Del']], 'duplicate, delete'],
+      [[['+'], ['−'], ['0']], 'zoom, fit the day'],
     ],
   },
   {
-    title: 'Timeline and table',
+    title: 'Table',
     keys: [
-      [['↑', '↓'], 'from lane to lane, from cell to cell'],
-      [['←', '→'], 'to the start and the stop of the bar; from cell to cell'],
-      [['Enter', 'F2'], 'edit a cell'],
+      [[['↑'], ['↓'], ['←'], ['→'], ['Tab']], 'from cell to cell'],
+      [[['Enter'], ['F2']], 'edit a cell'],
+      [[['Esc']], 'leave it as it was'],
     ],
   },
   {
     title: 'Claim and findings',
     keys: [
-      [['↑', '↓', 'Home', 'End'], 'from line to line'],
-      [['Enter', 'Space'], 'open, close a line'],
-      [['Tab'], 'into the reasons of an open line'],
-      [['W'], 'why a code is not on the claim'],
+      [[['↑'], ['↓'], ['Home'], ['End']], 'from line to line'],
+      [[['Enter'], ['Space']], 'open, close a line'],
+      [[['Tab']], 'into the reasons of an open line'],
+      [[['Esc']], 'close a menu, a panel, a dialog'],
     ],
   },
-] as const
+]
 
-/** What the keys do. */
+const EVERYWHERE = {
+  title: 'Everywhere',
+  keys: COMMANDS.flatMap(({ keys, alsoKeys, label }): readonly (readonly [Keys, string])[] =>
+    keys === undefined ? [] : [[[keys, ...(alsoKeys ?? [])].map(keyNames), label]],
+  ),
+}
+
+/** What the keys do. The first part is made from the commands themselves. */
 export function KeysDialog() {
   return (
     <Dialog title="Keys" onClose={() => showPanel(null)}>
-      {GROUPS.map((group) => (
+      {[EVERYWHERE, ...PARTS].map((group) => (
         <section key={group.title} className="keys-group">
           <h3>{group.title}</h3>
           <dl>
-            {group.keys.map(([keys, does]) => (
+            {group.keys.map(([all, does]) => (
               <div key={does}>
                 <dt>
-                  {keys.map((key) => (
-                    <KeyCap key={key}>{key}</KeyCap>
+                  {all.map((keys) => (
+                    <span key={keys.join(' ')} className="key-chord">
+                      {keys.map((key) => (
+                        <KeyCap key={key}>{key}</KeyCap>
+                      ))}
+                    </span>
                   ))}
                 </dt>
                 <dd>{does}</dd>
@@ -55,6 +82,7 @@ export function KeysDialog() {
           </dl>
         </section>
       ))}
+      <p className="keys-note">Letters alone work outside text fields. View switches them off.</p>
     </Dialog>
   )
 }

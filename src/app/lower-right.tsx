@@ -2,13 +2,13 @@ import { useState } from 'react'
 import { AnatomyPanel } from '../claim/anatomy-panel.tsx'
 import { countWords } from '../findings/finding-words.ts'
 import { FindingsPanel } from '../findings/findings-panel.tsx'
-import { useCoding } from '../session/use-session.ts'
+import { useClaimPart } from '../session/use-session.ts'
 import { Tabs } from '../ui/tabs.tsx'
 import { Boundary } from './boundary.tsx'
 
 /** Findings and anatomy: beside one another where there is room, else two tabs. */
 export function LowerRight({ beside }: { readonly beside: boolean }) {
-  const { claim } = useCoding()
+  const all = useClaimPart('findings')
   const [tab, setTab] = useState<'findings' | 'anatomy'>('findings')
   const findings = (
     <Boundary region="The findings">
@@ -32,7 +32,7 @@ export function LowerRight({ beside }: { readonly beside: boolean }) {
       <Tabs
         label="Findings and anatomy"
         tabs={[
-          { id: 'findings', text: 'Findings', note: countWords(claim.findings) },
+          { id: 'findings', text: 'Findings', note: countWords(all) },
           { id: 'anatomy', text: 'Anatomy' },
         ]}
         value={tab}

@@ -1,30 +1,35 @@
-import { redo, undo } from '../session/store.ts'
-import { useUndoWords } from '../session/use-session.ts'
 import { Button } from '../ui/button.tsx'
 import { KeyCap } from '../ui/key-cap.tsx'
 import { FileMenu } from './file-menu.tsx'
 import { MOD } from './key-words.ts'
+import { PAGES, usePage } from './pages.ts'
 import { showPanel } from './panels.ts'
+import { UndoButtons } from './undo-buttons.tsx'
 import { ViewMenu } from './view-menu.tsx'
 
 /** The top line: pages on the left, what can be done anywhere on the right. */
 export function NavBar() {
-  const words = useUndoWords()
+  const page = usePage()
   return (
     <header className="nav">
       <h1 className="hidden-words">Infusion day workbench</h1>
       <nav aria-label="Pages">
-        <a className="nav-page" href="#day" aria-current="page">
-          Day
-        </a>
+        {PAGES.map(({ id, text }) => (
+          <a key={id} className="nav-page" href={`#${id}`} aria-current={id === page ? 'page' : undefined}>
+            {text}
+          </a>
+        ))}
       </nav>
       <div className="nav-actions">
-        <Button look="quiet" disabled={words.undo === null} title={words.undo ?? undefined} onClick={undo}>
-          Undo <KeyCap>{`${MOD}Z`}</KeyCap>
-        </Button>
-        <Button look="quiet" disabled={words.redo === null} title={words.redo ?? undefined} onClick={redo}>
-          Redo
-        </Button>
+        <UndoButtons />
+        <button
+          type="button"
+          className="nav-find"
+          aria-haspopup="dialog"
+          onClick={() => showPanel('palette')}
+        >
+          Find or run <KeyCap>{`${MOD}K`}</KeyCap>
+        </button>
         <FileMenu />
         <ViewMenu />
         <Button look="quiet" aria-haspopup="dialog" onClick={() => showPanel('keys')}>

@@ -1,5 +1,5 @@
 import type { Patient } from '../encounter/model.ts'
-import { useEncounter } from '../session/use-session.ts'
+import { useDayPart } from '../session/use-session.ts'
 import { Popover } from '../ui/popover.tsx'
 import { bodySurface } from './body-surface.ts'
 import { PatientForm } from './patient-form.tsx'
@@ -16,7 +16,7 @@ export function patientWords(patient: Patient | null): string {
 }
 
 export function PatientField() {
-  const words = patientWords(useEncounter().patient)
+  const words = patientWords(useDayPart('patient'))
   return (
     <Popover face={words} name={`Patient, ${words}`} title="Patient">
       <PatientForm />

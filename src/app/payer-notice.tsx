@@ -1,13 +1,13 @@
 import { isKnownPayer } from '../session/site-switches.ts'
 import { useSession } from '../session/store.ts'
-import { useEncounter } from '../session/use-session.ts'
+import { useDayPart } from '../session/use-session.ts'
 import { Button } from '../ui/button.tsx'
 import { SeverityIcon } from '../ui/severity-icon.tsx'
 import { showPanel } from './panels.ts'
 
 /** The day names a payer that no profile describes. */
 export function PayerNotice() {
-  const { payer } = useEncounter()
+  const payer = useDayPart('payer')
   const known = useSession(isKnownPayer)
   if (known) return null
   return (

@@ -1,4 +1,4 @@
-import { totalsOf } from '../claim/line-groups.ts'
+import { totalsOf } from '../session/totals.ts'
 import { dateWords } from '../explain/dates.ts'
 import { formatCents } from '../lib/money.ts'
 import { useCoding, useEncounter, usePolicy } from '../session/use-session.ts'
@@ -22,6 +22,9 @@ export function PhoneHead() {
   return (
     <header className="phone-head">
       <div className="phone-title">
+        <a className="phone-days" href="#days">
+          Days
+        </a>
         <h1>{encounter.title}</h1>
         {totals === null ? null : <b className="phone-total">${formatCents(totals.total)}</b>}
       </div>

@@ -19,6 +19,13 @@ export function PhoneMore() {
       <Button disabled={words.redo === null} onClick={redo}>
         {words.redo === null ? 'Nothing to redo' : `Redo: ${words.redo}`}
       </Button>
+      <a className="button" href="#days">
+        Days
+      </a>
+      <a className="button" href="#regimens">
+        Regimens
+      </a>
+      <Button onClick={() => showPanel('palette')}>Find or run…</Button>
       <FileMenu />
       <ViewMenu />
       <Button look="quiet" aria-haspopup="dialog" onClick={() => showPanel('receipt')}>

@@ -1,6 +1,5 @@
 import { useCoding, useEncounter } from '../session/use-session.ts'
-
-export type PhoneTab = 'day' | 'claim' | 'findings' | 'more'
+import type { PhoneTab } from './go-to-place.ts'
 
 type Props = { readonly value: PhoneTab; readonly onChange: (tab: PhoneTab) => void }
 

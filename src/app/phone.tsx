@@ -1,19 +1,29 @@
-import { useState } from 'react'
 import { AnatomyPanel } from '../claim/anatomy-panel.tsx'
 import { ClaimPanel } from '../claim/claim-panel.tsx'
 import { FindingsPanel } from '../findings/findings-panel.tsx'
 import { Timeline } from '../timeline/timeline.tsx'
 import { Boundary } from './boundary.tsx'
+import { setPhoneTab, usePhoneTab } from './go-to-place.ts'
 import { Notices } from './notices.tsx'
+import { OtherPage } from './other-page.tsx'
+import type { Page } from './pages.ts'
 import { PhoneHead } from './phone-head.tsx'
 import { PhoneMore } from './phone-more.tsx'
+import { PhonePages } from './phone-pages.tsx'
 import { PhoneTabs } from './phone-tabs.tsx'
-import type { PhoneTab } from './phone-tabs.tsx'
 import { QuickSlot } from './quick-slot.tsx'
 
 /** One column: what is chosen at the foot. */
-export function Phone() {
-  const [tab, setTab] = useState<PhoneTab>('day')
+export function Phone({ page }: { readonly page: Page }) {
+  const tab = usePhoneTab((state) => state.tab)
+  if (page !== 'day')
+    return (
+      <div className="phone">
+        <PhonePages page={page} />
+        <Notices />
+        <OtherPage page={page} />
+      </div>
+    )
   return (
     <div className="phone">
       <PhoneHead />
@@ -47,7 +57,7 @@ export function Phone() {
         ) : null}
         {tab === 'more' ? <PhoneMore /> : null}
       </main>
-      <PhoneTabs value={tab} onChange={setTab} />
+      <PhoneTabs value={tab} onChange={setPhoneTab} />
     </div>
   )
 }

@@ -1,11 +1,11 @@
 import { policyNote } from '../rules/policies/index.ts'
 import { run } from '../session/store.ts'
-import { useEncounter, usePolicies } from '../session/use-session.ts'
+import { useDayPart, usePolicies } from '../session/use-session.ts'
 import { Select } from '../ui/select.tsx'
 
 /** Which payer's readings the day is coded with. */
 export function PolicySelect() {
-  const { payer } = useEncounter()
+  const payer = useDayPart('payer')
   const policies = usePolicies()
   const known = policies.some((policy) => policy.id === payer)
   return (

@@ -9,28 +9,38 @@ import { DropZone } from './drop-zone.tsx'
 import { useShortcuts } from './keyboard.ts'
 import { NavBar } from './nav-bar.tsx'
 import { Notices } from './notices.tsx'
+import { OtherPage } from './other-page.tsx'
+import { usePage } from './pages.ts'
 import { Panels } from './panels-shown.tsx'
 import { Phone } from './phone.tsx'
+import { PrintSheet } from './print-sheet.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { WorkArea } from './work-area.tsx'
 
 /** The page: everything at once on a desk, one thing at a time on a phone. */
 export function Shell() {
   const narrow = useMedia('(max-width: 899px)')
+  const page = usePage()
   useShortcuts()
   return (
     <>
       <ClassPatterns />
       {narrow ? (
-        <Phone />
+        <Phone page={page} />
       ) : (
         <div className="shell">
           <NavBar />
           <Notices />
-          <Boundary region="The day's settings">
-            <DayBar />
-          </Boundary>
-          <WorkArea />
+          {page === 'day' ? (
+            <>
+              <Boundary region="The day's settings">
+                <DayBar />
+              </Boundary>
+              <WorkArea />
+            </>
+          ) : (
+            <OtherPage page={page} />
+          )}
           <StatusBar />
         </div>
       )}
@@ -39,6 +49,7 @@ export function Shell() {
       <Announcer />
       <Toast />
       <DropZone />
+      <PrintSheet />
     </>
   )
 }

@@ -1,25 +1,26 @@
 import { dateWords } from '../explain/dates.ts'
 import { useSession } from '../session/store.ts'
-import { useCoding, usePolicy, useSaving, useUndoWords } from '../session/use-session.ts'
+import { useClaimPart, useDayPart, usePolicy, useSaving } from '../session/use-session.ts'
 import { Button } from '../ui/button.tsx'
 import { showPanel } from './panels.ts'
 import { savingWords } from './saving-words.ts'
+import { StatusUndo } from './status-undo.tsx'
 import { tablesWords } from './tables-words.ts'
 
 /** The last line: what is saved, what undo would undo, and which tables answered. */
 export function StatusBar() {
   const saving = useSaving()
   const shared = useSession((state) => state.shared)
-  const { claim } = useCoding()
+  const used = useClaimPart('tables')
+  const date = useDayPart('date')
   const policy = usePolicy()
-  const words = useUndoWords()
-  const tables = claim.tables.length === 0 ? '' : `: ${tablesWords(claim, policy)}`
+  const tables = used.length === 0 ? '' : `: ${tablesWords(used, policy)}`
   return (
     <footer className="status">
       <span className={shared ? 'status-shared' : undefined}>{savingWords(saving, shared)}</span>
-      <span className="status-undo">{words.undo === null ? '' : `Undo: ${words.undo}`}</span>
+      <StatusUndo />
       <span className="status-tables" title={tables.slice(2)}>
-        Tables for {dateWords(claim.date)}
+        Tables for {dateWords(date)}
         {tables}
       </span>
       <Button look="link" aria-haspopup="dialog" onClick={() => showPanel('receipt')}>

@@ -1,11 +1,11 @@
-import type { Claim, Policy } from '../rules/index.ts'
+import type { Policy, TableUse } from '../rules/index.ts'
 
 /** What a reader asks first: where the money stands, then which edits. */
 const ORDER = ['prices', 'policy', 'pairs', 'limits', 'add-ons', 'drugs', 'ndc']
 
 /** The tables of a claim in one line. */
-export const tablesWords = (claim: Claim, policy: Policy): string =>
-  [...claim.tables]
+export const tablesWords = (tables: readonly TableUse[], policy: Policy): string =>
+  [...tables]
     .sort((a, b) => ORDER.indexOf(a.table) - ORDER.indexOf(b.table))
     .map((used) => {
       if (!('changed' in used)) return used.name

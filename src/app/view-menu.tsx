@@ -1,6 +1,7 @@
 import { MenuItem } from '../ui/menu-item.tsx'
 import { Menu } from '../ui/menu.tsx'
-import { showPanel } from './panels.ts'
+import { CommandItem } from './command-item.tsx'
+import { VIEW_COMMANDS } from './view-commands.ts'
 import { setPreference, usePreferences } from '../session/preferences.ts'
 import { setTheme, THEMES, useTheme } from './theme.ts'
 import type { Theme } from './theme.ts'
@@ -23,7 +24,9 @@ export function ViewMenu() {
         ))}
       </div>
       <hr className="menu-rule" />
-      <MenuItem onChoose={() => showPanel('day')}>Day, payer and prices…</MenuItem>
+      <CommandItem command={VIEW_COMMANDS.settings} />
+      <CommandItem command={VIEW_COMMANDS.policy} />
+      <CommandItem command={VIEW_COMMANDS.receipt} />
       <hr className="menu-rule" />
       <div role="group" aria-label="Keys of one letter">
         <div className="menu-group" aria-hidden>

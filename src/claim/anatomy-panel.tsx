@@ -2,8 +2,9 @@ import { useId, useState } from 'react'
 import { formatCents } from '../lib/money.ts'
 import { useCoding } from '../session/use-session.ts'
 import { Button } from '../ui/button.tsx'
-import { AnatomyBar } from './anatomy-bar.tsx'
+import { AnatomyBars } from './anatomy-bars.tsx'
 import { AnatomyDialog } from './anatomy-dialog.tsx'
+import { useKept } from '../ui/use-kept.ts'
 import { anatomyOf } from './anatomy.ts'
 
 /** The make-up of the day's amount in two bars on one scale. */
@@ -11,7 +12,7 @@ export function AnatomyPanel({ headed = true }: { readonly headed?: boolean }) {
   const id = useId()
   const { claim } = useCoding()
   const [open, setOpen] = useState(false)
-  const anatomy = anatomyOf(claim)
+  const anatomy = useKept(anatomyOf(claim))
   return (
     <section className="anatomy" aria-labelledby={id}>
       <div className="panel-head">
@@ -27,21 +28,7 @@ export function AnatomyPanel({ headed = true }: { readonly headed?: boolean }) {
           </>
         )}
       </div>
-      {anatomy === null ? (
-        <p className="empty">No amount to show.</p>
-      ) : (
-        <div className="anatomy-bars">
-          <AnatomyBar shares={anatomy.shares} total={anatomy.total} difference={null} />
-          <p className="anatomy-caption">drugs and initial code only</p>
-          <AnatomyBar
-            shares={anatomy.shares.filter((share) => share.name === 'drugs' || share.name === 'initial')}
-            total={anatomy.total}
-            difference={
-              anatomy.difference > 0 ? { cents: anatomy.difference, lines: anatomy.differenceLines } : null
-            }
-          />
-        </div>
-      )}
+      {anatomy === null ? <p className="empty">No amount to show.</p> : <AnatomyBars anatomy={anatomy} />}
       {open ? <AnatomyDialog onClose={() => setOpen(false)} /> : null}
     </section>
   )

@@ -1,7 +1,7 @@
 import { formatCents } from '../lib/money.ts'
 import type { Claim } from '../rules/index.ts'
 import { useBook, usePolicy, usePricing, useSiteChanges } from '../session/use-session.ts'
-import { totalsOf } from './line-groups.ts'
+import { totalsOf } from '../session/totals.ts'
 import { pricingWords } from './pricing-words.ts'
 
 const count = (number: number, one: string, many = `${one}s`): string =>

@@ -6,12 +6,12 @@ import { classNames } from '../ui/class-names.ts'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { LineReasons } from './line-reasons.tsx'
 import { amountWords, rateWords } from './money-words.ts'
-import type { LineWords } from './line-words.ts'
 import { Modifiers } from './modifiers.tsx'
 
 type Props = {
   readonly line: Line
-  readonly words: LineWords
+  readonly name: string
+  readonly label: string
   readonly day: number
   readonly timed: boolean
   /** The switches on whose reading this line rests, where authorities differ. */
@@ -19,13 +19,15 @@ type Props = {
   readonly open: boolean
   readonly lit: boolean
   readonly tabStop: boolean
-  readonly onToggle: () => void
-  readonly onFocus: () => void
+  /** What stands for the line in `onToggle` and `onFocus`. */
+  readonly row: string
+  readonly onToggle: (row: string) => void
+  readonly onFocus: (row: string) => void
 }
 
 /** One line of the claim; it opens to its reasons. */
 export const ClaimLine = memo(function ClaimLine(props: Props) {
-  const { line, words, day, timed, readings, open, lit, tabStop, onToggle, onFocus } = props
+  const { line, name, label, day, timed, readings, open, lit, tabStop, row, onToggle, onFocus } = props
   const show = (): void => light(line.administrations, line.code)
   const Chevron = open ? ChevronDown : ChevronRight
   return (
@@ -34,13 +36,14 @@ export const ClaimLine = memo(function ClaimLine(props: Props) {
         type="button"
         className="claim-row"
         data-row
+        data-code={line.code}
         aria-expanded={open}
         tabIndex={tabStop ? 0 : -1}
-        onClick={onToggle}
+        onClick={() => onToggle(row)}
         onPointerEnter={show}
         onPointerLeave={unlight}
         onFocus={() => {
-          onFocus()
+          onFocus(row)
           show()
         }}
         onBlur={unlight}
@@ -55,8 +58,8 @@ export const ClaimLine = memo(function ClaimLine(props: Props) {
         <Modifiers modifiers={line.modifiers} />
         <span className="claim-units">× {line.units.toLocaleString('en-US')}</span>
         <span className="claim-words">
-          {words.name === '' ? null : <span className="claim-drug">{words.name} </span>}
-          <span className="claim-label">{words.label}</span>
+          {name === '' ? null : <span className="claim-drug">{name} </span>}
+          <span className="claim-label">{label}</span>
         </span>
         {timed ? (
           <span className="claim-minutes">

@@ -11,6 +11,7 @@ import { NO_READINGS, readingsByLine } from './readings-by-line.ts'
 import { lineWords } from './line-words.ts'
 import { NotBilled } from './not-billed.tsx'
 import { RangeBand } from './range-band.tsx'
+import { useKept } from '../ui/use-kept.ts'
 import { useOpenRows } from '../ui/use-open-rows.ts'
 
 /** The claim: its lines under two heads, each open to its reasons, and what is not billed. */
@@ -24,7 +25,7 @@ export function ClaimPanel() {
   const book = codes.at(encounter.date)
   const groups = groupsOf(claim)
   const keys = claim.lines.map(keyOf)
-  const readings = readingsByLine(claim)
+  const readings = useKept(readingsByLine(claim))
   const stop = current !== null && keys.includes(current) ? current : keys[0]
 
   if (failure !== null) return <ClaimFailure failure={failure} />
@@ -52,7 +53,7 @@ export function ClaimPanel() {
                   <ClaimLine
                     key={key}
                     line={line}
-                    words={lineWords(line, encounter, codes, book)}
+                    {...lineWords(line, encounter, codes, book)}
                     day={day}
                     timed={group.timed}
                     readings={readings[at] ?? NO_READINGS}
@@ -62,8 +63,9 @@ export function ClaimPanel() {
                       (litCode ?? line.code) === line.code
                     }
                     tabStop={key === stop}
-                    onToggle={() => toggle(key)}
-                    onFocus={() => setCurrent(key)}
+                    row={key}
+                    onToggle={toggle}
+                    onFocus={setCurrent}
                   />
                 )
               })}

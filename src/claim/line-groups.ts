@@ -1,4 +1,5 @@
-import type { Claim, Line, Totals } from '../rules/index.ts'
+import type { Claim, Line } from '../rules/index.ts'
+import { totalsOf } from '../session/totals.ts'
 
 export type NumberedLine = { readonly line: Line; readonly at: number }
 
@@ -8,10 +9,6 @@ export type LineGroup = {
   readonly lines: readonly NumberedLine[]
   readonly subtotal: number | null
 }
-
-/** The totals of the one basis a claim is priced on; null where nothing is priced. */
-export const totalsOf = (claim: Claim): Totals | null =>
-  claim.totals.medicare ?? claim.totals.own ?? claim.totals.sample ?? null
 
 /** The claim's lines under the two heads of the panel, in claim order. */
 export function groupsOf(claim: Claim): readonly LineGroup[] {

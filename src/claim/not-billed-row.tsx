@@ -1,21 +1,24 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
+import { memo } from 'react'
 import { Chain } from '../explain/chain.tsx'
 import type { Unbilled } from '../rules/index.ts'
 import { light, unlight } from '../session/selection.ts'
 import { classNames } from '../ui/class-names.ts'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
-import type { LineWords } from './line-words.ts'
 
 type Props = {
   readonly item: Unbilled
-  readonly words: LineWords
+  readonly name: string
+  readonly label: string
   readonly day: number
   readonly open: boolean
-  readonly onToggle: () => void
+  readonly row: string
+  readonly onToggle: (row: string) => void
 }
 
 /** One thing that earns no line; it opens to its reasons. */
-export function NotBilledRow({ item, words, day, open, onToggle }: Props) {
+export const NotBilledRow = memo(function NotBilledRow(props: Props) {
+  const { item, name, label, day, open, row, onToggle } = props
   const show = (): void => light(item.administrations)
   const Chevron = open ? ChevronDown : ChevronRight
   return (
@@ -25,15 +28,15 @@ export function NotBilledRow({ item, words, day, open, onToggle }: Props) {
         className="claim-row not-billed-row"
         data-row
         aria-expanded={open}
-        onClick={onToggle}
+        onClick={() => onToggle(row)}
         onPointerEnter={show}
         onPointerLeave={unlight}
         onFocus={show}
         onBlur={unlight}
       >
         <span className="claim-words">
-          <span className="claim-drug">{words.name} </span>
-          <span className="claim-label">{words.label}</span>
+          <span className="claim-drug">{name} </span>
+          <span className="claim-label">{label}</span>
         </span>
         <span className="claim-minutes">
           {item.minutes > 0 ? item.minutes : <span aria-hidden>–</span>}
@@ -49,4 +52,4 @@ export function NotBilledRow({ item, words, day, open, onToggle }: Props) {
       ) : null}
     </li>
   )
-}
+})

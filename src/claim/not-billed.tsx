@@ -1,4 +1,5 @@
-import { useId, useRef, useState } from 'react'
+import { useId, useRef } from 'react'
+import { askWhyNot, useAskedCode } from '../session/asked-code.ts'
 import { useBook, useCoding, useEncounter } from '../session/use-session.ts'
 import { useOpenRows } from '../ui/use-open-rows.ts'
 import { NotBilledRow } from './not-billed-row.tsx'
@@ -16,7 +17,7 @@ export function NotBilled() {
   const book = useBook().at(encounter.date)
   const { claim, day } = useCoding()
   const { isOpen, toggle } = useOpenRows()
-  const [asked, setAsked] = useState<string | null>(null)
+  const asked = useAskedCode((state) => state.code)
   if (encounter.administrations.length === 0) return null
   const rows = claim.unbilled.map((item, at) => ({
     item,
@@ -36,18 +37,19 @@ export function NotBilled() {
             </span>
           </button>
         </h3>
-        <WhyNotBox onAsk={setAsked} />
+        <WhyNotBox onAsk={askWhyNot} />
       </div>
-      {asked === null ? null : <WhyNotAnswer code={asked} onClose={() => setAsked(null)} />}
+      {asked === null ? null : <WhyNotAnswer code={asked} onClose={() => askWhyNot(null)} />}
       <ul ref={list} aria-labelledby={id} className="not-billed">
         {rows.map(({ item, words, key }) => (
           <NotBilledRow
             key={key}
             item={item}
-            words={words}
+            {...words}
             day={day}
             open={isOpen(key)}
-            onToggle={() => toggle(key)}
+            row={key}
+            onToggle={toggle}
           />
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { formatCents } from '../lib/money.ts'
 import type { Claim } from '../rules/index.ts'
-import { totalsOf } from './line-groups.ts'
+import { totalsOf } from '../session/totals.ts'
 
 /** While a stop is not documented: between which amounts the claim may lie. */
 export function RangeBand({ claim }: { readonly claim: Claim }) {

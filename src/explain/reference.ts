@@ -4,32 +4,31 @@ import { loadSources } from '../codes/sources.ts'
 import type { Source } from '../codes/sources.ts'
 import type { Cite, Grade, RuleReference } from '../rules/reference.ts'
 
-type Reference = {
+export type Reference = {
   readonly findRule: (rule: string) => RuleReference | undefined
   readonly sources: ReadonlyMap<string, Source>
 }
 
 const useStore = create<{ readonly reference: Reference | null }>()(() => ({ reference: null }))
 
-let asked = false
+let asked: Promise<void> | null = null
+
+/** Reads the rules in words and the titles of what they cite, once. Without them a reason shows its rule's number alone. */
+export function readReference(): Promise<void> {
+  asked ??= Promise.all([import('../rules/reference.ts'), loadSources()]).then(
+    ([{ findRule }, sources]) => useStore.setState({ reference: { findRule, sources } }),
+    (thrown: unknown) => {
+      asked = null
+      console.error(thrown)
+    },
+  )
+  return asked
+}
 
 /** The rules in words; read when the first reason is shown, null until then. */
 export function useReference(): Reference | null {
-  useEffect(() => {
-    if (asked) return
-    asked = true
-    loadReference().catch((thrown: unknown) => {
-      asked = false
-      console.error(thrown)
-    })
-  }, [])
+  useEffect(() => void readReference(), [])
   return useStore((state) => state.reference)
-}
-
-/** Reads the rules in words and the titles of what they cite. Without them a reason shows its rule's number alone. */
-async function loadReference(): Promise<void> {
-  const [{ findRule }, sources] = await Promise.all([import('../rules/reference.ts'), loadSources()])
-  useStore.setState({ reference: { findRule, sources } })
 }
 
 export const sourceTitle = (cite: Cite, reference: Reference): string =>

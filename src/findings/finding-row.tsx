@@ -1,4 +1,5 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
+import { memo } from 'react'
 import type { Claim, Finding } from '../rules/index.ts'
 import { light, unlight } from '../session/selection.ts'
 import { classNames } from '../ui/class-names.ts'
@@ -8,14 +9,16 @@ import { titleOf } from './finding-words.ts'
 
 type Props = {
   readonly finding: Finding
-  readonly claim: Claim
+  /** Of an open row only: a closed one does not depend on it. */
+  readonly claim: Claim | null
   readonly day: number
-  readonly open: boolean
-  readonly onToggle: () => void
+  readonly row: string
+  readonly onToggle: (row: string) => void
 }
 
 /** One finding: shape, title, rule or denial code; it opens to its text. */
-export function FindingRow({ finding, claim, day, open, onToggle }: Props) {
+export const FindingRow = memo(function FindingRow({ finding, claim, day, row, onToggle }: Props) {
+  const open = claim !== null
   const show = (): void => light(finding.administrations)
   const Chevron = open ? ChevronDown : ChevronRight
   return (
@@ -25,7 +28,7 @@ export function FindingRow({ finding, claim, day, open, onToggle }: Props) {
         className="finding-row"
         data-row
         aria-expanded={open}
-        onClick={onToggle}
+        onClick={() => onToggle(row)}
         onPointerEnter={show}
         onPointerLeave={unlight}
         onFocus={show}
@@ -36,7 +39,7 @@ export function FindingRow({ finding, claim, day, open, onToggle }: Props) {
         <span className="finding-rule">{finding.check.denial ?? finding.check.rule}</span>
         <Chevron className="claim-chevron" size={14} aria-hidden />
       </button>
-      {open ? <FindingBody finding={finding} claim={claim} day={day} /> : null}
+      {claim !== null ? <FindingBody finding={finding} claim={claim} day={day} /> : null}
     </li>
   )
-}
+})

@@ -40,6 +40,12 @@ export const sorted = (findings: readonly Finding[]): readonly Finding[] =>
       (a.lines[0] ?? Number.MAX_SAFE_INTEGER) - (b.lines[0] ?? Number.MAX_SAFE_INTEGER),
   )
 
+const keys = new WeakMap<Finding, string>()
+
 /** A finding's name between runs: what it says of what, not where its lines stand. */
-export const keyOf = (finding: Finding): string =>
-  [finding.check.id, ...finding.administrations, titleOf(finding, 0)].join(' ')
+export function keyOf(finding: Finding): string {
+  const key =
+    keys.get(finding) ?? [finding.check.id, ...finding.administrations, titleOf(finding, 0)].join(' ')
+  keys.set(finding, key)
+  return key
+}

@@ -29,10 +29,10 @@ export function FindingsPanel({ headed = true }: { readonly headed?: boolean }) 
               <FindingRow
                 key={key}
                 finding={finding}
-                claim={claim}
+                claim={isOpen(key) ? claim : null}
                 day={day}
-                open={isOpen(key)}
-                onToggle={() => toggle(key)}
+                row={key}
+                onToggle={toggle}
               />
             )
           })}

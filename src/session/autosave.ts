@@ -24,6 +24,13 @@ const waiting = new Map<string, Encounter>()
 let choices = false
 let busy: Promise<void> = Promise.resolve()
 
+/** A record that is deleted is neither waiting nor known any more. */
+export function forgetRecord(record: string): void {
+  waiting.delete(record)
+  stamps.delete(record)
+  saved.delete(record)
+}
+
 /** Forgets what was read and written and what was still to be: the storage is another one, or empty. */
 export async function forgetStamps(): Promise<void> {
   waiting.clear()

@@ -1,9 +1,10 @@
 import type { CodeBook } from '../codes/book.ts'
 import type { Encounter } from '../encounter/model.ts'
+import { keepEqual } from '../lib/keep-equal.ts'
 import { parseDay } from '../lib/wall-clock.ts'
 import { codeDay } from '../rules/index.ts'
 import type { Claim, Policy, Pricing } from '../rules/index.ts'
-import { profileOf, withSite } from './site-switches.ts'
+import { profileOf, profileOfDay, withSite } from './site-switches.ts'
 import type { Session } from './store.ts'
 
 export type Coding = {
@@ -46,13 +47,20 @@ export function compute(
   }
 }
 
+/** The coding of another day than the one on screen, with the profile that its own payer names. */
+export const codingOfDay = (day: Encounter, state: Session): Coding =>
+  compute(day, state.book, withSite(profileOfDay(day, state), state.siteSwitches), state.pricing)
+
 let last: { readonly key: readonly unknown[]; readonly coding: Coding } | null = null
 
 /** The coding of the day on screen, computed once per change. */
 export function codingOf(state: Session): Coding {
   const policy = policyOf(state)
   const key = [state.history.present, state.book, policy, state.pricing]
-  if (last === null || key.some((part, at) => part !== last?.key[at]))
-    last = { key, coding: compute(state.history.present, state.book, policy, state.pricing) }
+  if (last === null || key.some((part, at) => part !== last?.key[at])) {
+    const coding = compute(state.history.present, state.book, policy, state.pricing)
+    // What an edit did not change stays the same object, so that it is not drawn again.
+    last = { key, coding: keepEqual(last?.coding, coding) }
+  }
   return last.coding
 }

@@ -3,6 +3,7 @@ import { NATIONAL } from '../rules/index.ts'
 import { forgetStamps, knowSaved, knowStamp } from './autosave.ts'
 import { addDays, DAY_PREFIX, daysChanged, dayOf, findDay, isRecord } from './day-records.ts'
 import { newId } from './ids.ts'
+import { useOwnRegimens } from './own-regimens.ts'
 import { countOnDisk, everything, keep, keepInMemory, leaveMemory, wipeStorage } from './storage.ts'
 import { encounterNow, setOwnPolicies, startWith, useSession } from './store.ts'
 import { tellWiped } from './tabs.ts'
@@ -64,6 +65,7 @@ async function startAnew(): Promise<void> {
   const record = newId()
   startWith(day, record)
   setOwnPolicies([])
+  useOwnRegimens.setState({ regimens: [] })
   useSession.setState({ siteSwitches: {}, pricing: NATIONAL, saving: 'off' })
   await forgetStamps()
   knowSaved(record, day)

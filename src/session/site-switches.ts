@@ -1,12 +1,15 @@
+import type { Encounter } from '../encounter/model.ts'
 import { switchesOf } from '../rules/index.ts'
 import type { Policy, Switches, SwitchName, SwitchValue } from '../rules/index.ts'
 import { MEDICARE } from '../rules/policies/index.ts'
 import { useSession } from './store.ts'
 import type { Session } from './store.ts'
 
-/** The profile which the day's payer names; Medicare where it names none that is known. */
-export const profileOf = (state: Session): Policy =>
-  state.policies.find((policy) => policy.id === state.history.present.payer) ?? MEDICARE
+/** The profile which a day's payer names; Medicare where it names none that is known. */
+export const profileOfDay = (day: Encounter, state: Session): Policy =>
+  state.policies.find((policy) => policy.id === day.payer) ?? MEDICARE
+
+export const profileOf = (state: Session): Policy => profileOfDay(state.history.present, state)
 
 export const isKnownPayer = (state: Session): boolean =>
   state.policies.some((policy) => policy.id === state.history.present.payer)

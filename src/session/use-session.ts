@@ -1,6 +1,6 @@
 import type { CodeBook } from '../codes/book.ts'
 import type { Encounter } from '../encounter/model.ts'
-import type { Policy, Pricing, SwitchName } from '../rules/index.ts'
+import type { Claim, Policy, Pricing, SwitchName } from '../rules/index.ts'
 import { codingOf, policyOf } from './coding.ts'
 import type { Coding } from './coding.ts'
 import { siteChanges } from './site-switches.ts'
@@ -8,6 +8,14 @@ import { useSession } from './store.ts'
 import type { Saving } from './store.ts'
 
 export const useEncounter = (): Encounter => useSession((state) => state.history.present)
+
+/** One part of the day: a change of any other part is no news to who uses it. */
+export const useDayPart = <P extends keyof Encounter>(part: P): Encounter[P] =>
+  useSession((state) => state.history.present[part])
+
+/** One part of the claim, likewise. */
+export const useClaimPart = <P extends keyof Claim>(part: P): Claim[P] =>
+  useSession((state) => codingOf(state).claim[part])
 
 /** The claim of the day on screen and the day number of its date. */
 export const useCoding = (): Coding => useSession(codingOf)

@@ -7,16 +7,18 @@ type Props = {
   readonly disabled?: boolean
   /** Given for a choice among several: whether it is the one. */
   readonly chosen?: boolean
+  /** Whether others may be chosen beside it. */
+  readonly several?: boolean
   /** Keys, or a note on the right. */
   readonly aside?: ReactNode
 }
 
-export function MenuItem({ onChoose, children, disabled = false, chosen, aside }: Props) {
+export function MenuItem({ onChoose, children, disabled = false, chosen, several = false, aside }: Props) {
   const choice = chosen !== undefined
   return (
     <button
       type="button"
-      role={choice ? 'menuitemradio' : 'menuitem'}
+      role={choice ? (several ? 'menuitemcheckbox' : 'menuitemradio') : 'menuitem'}
       aria-checked={choice ? chosen : undefined}
       aria-disabled={disabled || undefined}
       tabIndex={-1}

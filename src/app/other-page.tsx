@@ -1,0 +1,20 @@
+import { lazy, Suspense } from 'react'
+import { Boundary } from './boundary.tsx'
+import type { Page } from './pages.ts'
+
+const DaysPage = lazy(async () => ({ default: (await import('./days-page.tsx')).DaysPage }))
+const RegimensPage = lazy(async () => ({ default: (await import('./regimens-page.tsx')).RegimensPage }))
+
+/** A page other than the day; read when it is first gone to. */
+export function OtherPage({ page }: { readonly page: Page }) {
+  return (
+    <main className="page" data-region tabIndex={-1}>
+      <Boundary region="This page" key={page}>
+        <Suspense>
+          {page === 'days' ? <DaysPage /> : null}
+          {page === 'regimens' ? <RegimensPage /> : null}
+        </Suspense>
+      </Boundary>
+    </main>
+  )
+}

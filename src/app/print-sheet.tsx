@@ -1,0 +1,13 @@
+import { useEffect } from 'react'
+import { useMedia } from '../ui/use-media.ts'
+import { readWorksheet, usePrinting } from './print-worksheet.ts'
+
+/** The worksheet, in the page only while it is printed. */
+export function PrintSheet() {
+  const paper = useMedia('print')
+  const { printing, Sheet } = usePrinting()
+  useEffect(() => {
+    if (paper) void readWorksheet()
+  }, [paper])
+  return Sheet !== null && (paper || printing) ? <Sheet /> : null
+}

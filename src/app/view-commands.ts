@@ -1,0 +1,94 @@
+import { setPreference, usePreferences } from '../session/preferences.ts'
+import { resetSwitches, siteChanges } from '../session/site-switches.ts'
+import { useSession } from '../session/store.ts'
+import { goToPlace } from './go-to-place.ts'
+import { goTo } from './pages.ts'
+import { showPanel } from './panels.ts'
+import { askForQuery } from './query-asked.ts'
+import { goToRegion } from './regions.ts'
+import { setTheme } from './theme.ts'
+import type { AppCommand } from './command.ts'
+
+/** The field into which one types here: the search of a list, else the line for a new administration. */
+function focusEntry(): void {
+  const search = document.querySelector<HTMLElement>('[data-page-search]')
+  if (search === null) goToPlace('[data-quick-add], .quick input', 'day')
+  else search.focus()
+}
+
+/** Where to go, and what to show. */
+export const VIEW_COMMANDS = {
+  palette: { id: 'palette', label: 'Find or run…', keys: '$mod+k', run: () => showPanel('palette') },
+  keys: {
+    id: 'keys',
+    label: 'Keys',
+    note: () => 'what each key does',
+    keys: '?',
+    run: () => showPanel('keys'),
+  },
+  quick: {
+    id: 'quick-add',
+    label: 'Add an administration',
+    note: () => 'in one line',
+    keys: '/',
+    run: focusEntry,
+  },
+  whyNot: {
+    id: 'why-not',
+    label: 'Why not a code…',
+    note: () => 'the rule that withholds it',
+    keys: 'w',
+    run: () => goToPlace('[data-why-not]', 'claim'),
+  },
+  query: {
+    id: 'query',
+    label: 'Write the query to the nurse',
+    note: () => 'names no time, no code, no amount',
+    keys: 'q',
+    run: askForQuery,
+  },
+  next: { id: 'next-region', label: 'Next region', keys: 'F6', run: () => goToRegion(1) },
+  previous: { id: 'previous-region', label: 'Previous region', keys: 'Shift+F6', run: () => goToRegion(-1) },
+  day: { id: 'page-day', label: 'Go to the day', run: () => goTo('day') },
+  days: { id: 'page-days', label: 'Go to Days', note: () => 'saved days', run: () => goTo('days') },
+  regimens: {
+    id: 'page-regimens',
+    label: 'Go to Regimens',
+    note: () => 'ready days by weight and height',
+    run: () => goTo('regimens'),
+  },
+  settings: {
+    id: 'settings',
+    label: 'Day, payer and prices…',
+    note: () => 'date, setting, patient, visit',
+    run: () => showPanel('day'),
+  },
+  policy: {
+    id: 'policy',
+    label: 'Policy and switches…',
+    note: () => 'which readings hold here',
+    run: () => showPanel('policy'),
+  },
+  resetSwitches: {
+    id: 'reset-switches',
+    label: 'Reset all switches to the policy',
+    enabled: () => siteChanges(useSession.getState()).length > 0,
+    run: resetSwitches,
+  },
+  receipt: {
+    id: 'receipt',
+    label: 'Receipt',
+    note: () => 'tables, switches, fingerprint',
+    run: () => showPanel('receipt'),
+  },
+  light: { id: 'theme-light', label: 'Light theme', run: () => setTheme('light') },
+  dark: { id: 'theme-dark', label: 'Dark theme', run: () => setTheme('dark') },
+  system: { id: 'theme-system', label: 'Theme as the system', run: () => setTheme('system') },
+  letters: {
+    id: 'letter-keys',
+    label: 'Keys of one letter: on or off',
+    note: () => (usePreferences.getState().letterKeys ? 'on now' : 'off now'),
+    run: () => setPreference({ letterKeys: !usePreferences.getState().letterKeys }),
+  },
+  wipe: { id: 'wipe', label: 'Wipe everything on this computer…', run: () => showPanel('wipe') },
+} as const satisfies { readonly [name: string]: AppCommand }

@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'react'
+import { saveDays } from '../exports/save-days.ts'
+import { dayOf, listDays } from '../session/day-records.ts'
+import { daysOnDisk, wipeEverything } from '../session/shared-computer.ts'
+import { ownPolicies, useSession } from '../session/store.ts'
+import { useSiteChanges } from '../session/use-session.ts'
+import { everything, KEYS } from '../session/storage.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { showToast } from '../ui/toast-store.ts'
+import { showPanel } from './panels.ts'
+
+const many = (count: number, one: string): string | null =>
+  count === 0 ? null : `${count} ${one}${count === 1 ? '' : 's'}`
+
+type Loss = { readonly days: number; readonly regimens: number }
+
+async function lossNow(): Promise<Loss> {
+  const [days, onDisk, all] = await Promise.all([listDays(), daysOnDisk(), everything()])
+  const regimens = all.find(([key]) => key === KEYS.regimens)?.[1]
+  return {
+    days: Math.max(days.length, onDisk),
+    regimens: Array.isArray(regimens) ? regimens.length : 0,
+  }
+}
+
+async function saveAll(): Promise<void> {
+  const days = (await listDays()).flatMap((kept) => dayOf(kept) ?? [])
+  if (days.length === 0) showToast('No day is kept')
+  else saveDays(days)
+}
+
+/** Asks before everything that this page keeps is removed; it names the loss, and the safe answer has the focus. */
+export function WipeDialog() {
+  const [loss, setLoss] = useState<Loss | null>(null)
+  const policies = useSession((state) => ownPolicies(state.policies).length)
+  const changes = useSiteChanges().length
+  useEffect(() => {
+    lossNow().then(setLoss, () => setLoss({ days: 0, regimens: 0 }))
+  }, [])
+  const parts = [
+    many(loss?.days ?? 0, 'day'),
+    many(loss?.regimens ?? 0, 'regimen'),
+    many(policies, 'payer profile'),
+    many(changes, 'chosen reading'),
+    'the layout and the theme',
+  ].filter((part) => part !== null)
+  const close = (): void => showPanel(null)
+  const wipe = async (): Promise<void> => {
+    try {
+      await wipeEverything()
+      showToast('Everything on this computer is wiped')
+    } catch {
+      showToast('The browser did not allow it. Clear the data of this site in its settings.')
+    }
+    close()
+  }
+  return (
+    <Dialog
+      title="Wipe everything on this computer"
+      onClose={close}
+      foot={
+        <>
+          <Button onClick={() => void saveAll()}>Save a file</Button>
+          <Button autoFocus onClick={close}>
+            Keep
+          </Button>
+          <Button look="danger" onClick={() => void wipe()}>
+            Wipe
+          </Button>
+        </>
+      }
+    >
+      <p>
+        {loss === null ? 'Counting…' : `${parts.join(', ')}.`} This cannot be undone; a file can be saved
+        first.
+      </p>
+    </Dialog>
+  )
+}

@@ -1,0 +1,55 @@
+import { rangeRows } from '../findings/range-rows.ts'
+import { queryWords } from '../findings/query-words.ts'
+import { keyOf, sorted, titleOf } from '../findings/finding-words.ts'
+import { SWITCHES, valueWords } from '../explain/switch-words.ts'
+import { formatCents } from '../lib/money.ts'
+import { switchesOf } from '../rules/index.ts'
+import type { Severity } from '../rules/index.ts'
+import { useBook, useCoding, useEncounter, usePolicy } from '../session/use-session.ts'
+
+const WORDS: { readonly [S in Severity]: string } = {
+  error: 'Error',
+  warning: 'Warning',
+  opportunity: 'Gap',
+  info: 'Note',
+}
+
+/** The findings; a missing stop with its range and the query, two readings with the one that was chosen. */
+export function WorksheetFindings() {
+  const encounter = useEncounter()
+  const book = useBook().at(encounter.date)
+  const { claim, day } = useCoding()
+  const switches = switchesOf(usePolicy(), encounter.setting)
+  if (claim.findings.length === 0) return <p>None.</p>
+  return (
+    <ul className="sheet-findings">
+      {sorted(claim.findings).map((finding) => {
+        const { severity, denial, rule, readings } = finding.check
+        const query = finding.ranges === null ? null : queryWords(finding, encounter, book)
+        return (
+          <li key={keyOf(finding)}>
+            <b>{WORDS[severity]}</b> {titleOf(finding, day)}. {rule}
+            {denial === null ? '' : `, ${denial}`}
+            {readings === undefined
+              ? ''
+              : `. ${SWITCHES[readings].label}: ${valueWords(readings, switches[readings])}`}
+            {finding.ranges === null ? null : (
+              <table className="sheet-ranges">
+                <tbody>
+                  {rangeRows(finding.ranges, claim).map((row) => (
+                    <tr key={row.key}>
+                      <th scope="row">{row.now ? row.minutes : `${row.minutes} min`}</th>
+                      <td>{row.lines}</td>
+                      <td className="number">{row.amount === null ? 'no price' : formatCents(row.amount)}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            )}
+            {query === null ? null : <blockquote>Query to the nurse: {query}</blockquote>}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
