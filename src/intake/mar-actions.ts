@@ -92,7 +92,7 @@ export function statusIn(text: string): Action | null {
 export function clockBefore(text: string): 'start' | 'stop' | 'other' | null {
   const words = text.slice(-48)
   if (
-    /\b(?:sched(?:uled)?|due|saved|doc(?:umented)?|charted|recorded|verif(?:y|ied)|signed?|sign-?off|co-?sign(?:ed)?|witness|check(?:ed)?|issued|print(?:ed)?|modified|updated|entered|ordered|expected|planned|anticipated|disconnect|placed|dispensed|received|last|next|late entry|titrated|reviewed|exp(?:ires)?|removed|pulled|out|d\/c'?d|returns?|will deliver|accessed|vs|vitals|run time|time of (?:print|entry))\b[^.;\d]{0,32}$/i.test(
+    /\b(?:sched(?:uled)?|due|saved|doc(?:umented)?|charted|recorded|verif(?:y|ied)|signed?|sign-?off|co-?sign(?:ed)?|witness|check(?:ed)?|iss?ued|print(?:ed)?|modified|updated|entered|ordered|expected|planned|anticipated|disconnect|placed|dispensed|received|last|next|late entry|titrated|reviewed|exp(?:ires)?|removed|pulled|out|d\/c'?d|returns?|will deliver|accessed|vs|vitals|run time|time of (?:print|entry))\b[^.;\d]{0,32}$/i.test(
       words,
     )
   )

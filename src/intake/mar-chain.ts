@@ -2,7 +2,7 @@
 import type { Amount } from '../encounter/model.ts'
 import type { MarEvent } from './mar-events.ts'
 import type { UnreadReason } from './mar-reading.ts'
-import { oldVersions } from './mar-versions.ts'
+import { drugKey, firstKey, isPauseLast, oldVersions, sameAmount, sameBag, timeOf } from './mar-same.ts'
 
 export type Stretch = { start: number | null; stop: number | null; rows: number[] }
 
@@ -22,6 +22,8 @@ export type Given = {
   repeats: Given | null
   /** A stretch ended before another began although no pause is charted. */
   gap: boolean
+  /** Other times at which it is said to have ended. */
+  readonly stops: number[]
 }
 
 export type Chained = {
@@ -32,12 +34,6 @@ export type Chained = {
 const NEAR = 10
 /** An event belongs to one of the last containers of its drug. */
 const MOST_OPEN = 40
-
-const drugKey = (event: MarEvent): string => event.drugs.map((drug) => drug.row?.id ?? drug.name).join('+')
-const firstKey = (event: MarEvent): string => event.drugs[0]?.row?.id ?? event.drugs[0]?.name ?? ''
-const timeOf = (event: MarEvent): number | null => event.at ?? event.start ?? event.stop
-const sameAmount = (a: Amount | null | undefined, b: Amount | null | undefined): boolean =>
-  !a || !b || (a.micro === b.micro && a.unit === b.unit)
 
 export function chainOf(events: readonly MarEvent[], newestFirst: boolean): Chained {
   const given: Given[] = []
@@ -86,6 +82,7 @@ export function chainOf(events: readonly MarEvent[], newestFirst: boolean): Chai
       doubt,
       repeats: null,
       gap: false,
+      stops: [],
     }
     given.push(one)
     const list = byDrug.get(firstKey(event))
@@ -120,9 +117,15 @@ export function chainOf(events: readonly MarEvent[], newestFirst: boolean): Chai
     const last = target?.stretches.at(-1)
     if (target === undefined || last === undefined) {
       const paused = candidates(event, isPaused).at(-1)
+      const ended = candidates(event, (one) => one.ran && (one.stretches[0]?.start ?? 1e9) <= (time ?? 0)).at(
+        -1,
+      )
       if (paused !== undefined) {
         join(paused, event)
         paused.gap = true
+      } else if (ended !== undefined) {
+        join(ended, event)
+        if (time !== null && ended.stretches.at(-1)?.stop !== time) ended.stops.push(time)
       } else {
         const one = add(event, true)
         one.stretches[0] = { start: event.start, stop: time, rows: [...event.rows] }
@@ -283,12 +286,4 @@ export function chainOf(events: readonly MarEvent[], newestFirst: boolean): Chai
         }) ?? null
   }
   return { given, dropped }
-}
-
-const sameBag = (one: Given, event: MarEvent): boolean =>
-  one.event.bag === null || event.bag === null || one.event.bag === event.bag
-
-const isPauseLast = (one: Given): boolean => {
-  const last = one.events.findLast((event) => event.action !== 'verify' && event.action !== 'waste')
-  return last?.action === 'pause' || last?.action === 'held' || (last?.action === 'rate' && last.rate === 0)
 }

@@ -100,9 +100,11 @@ export function draftsOf(given: readonly Given[], accesses: Accesses, book: DayB
         const dose: Amount | null =
           at > 0 || (isFluid && part === 0 && purpose !== null && KEPT_OPEN.includes(purpose))
             ? null
-            : (one.dose[part] ?? null)
+            : (one.dose[part] ??
+              (isFluid || !one.events.every((each) => each.entry.isLine) ? null : drug.amount))
         const waste = at > 0 || part > 0 ? null : one.waste
-        const stop = runs ? stretch.stop : route === 'pump-initiation' ? null : stretch.stop
+        const isBackward = stretch.stop !== null && stretch.start !== null && stretch.stop < stretch.start
+        const stop = isBackward || route === 'pump-initiation' ? null : stretch.stop
         const draft: DraftAdministration = {
           ...blankAdministration(
             `a${number}`,
@@ -127,7 +129,14 @@ export function draftsOf(given: readonly Given[], accesses: Accesses, book: DayB
         if (draft.start === null || event.unsure) open.push('start')
         if (route === null) open.push('route')
         if (runs && stop === null && !keeps) open.push('stop')
-        if (runs && at === 0 && part === 0 && one.gap) open.push('stop')
+        if (
+          part === 0 &&
+          !open.includes('stop') &&
+          ((one.gap && runs && at === 0) ||
+            isBackward ||
+            (one.stops.length > 0 && at === one.stretches.length - 1))
+        )
+          open.push('stop')
         if (
           at === 0 &&
           dose === null &&

@@ -1,5 +1,5 @@
 /** An event as it stands in the text, before its words are understood: the common form of every layout. */
-import type { Role } from './mar-reading.ts'
+import type { MarColumn, Role } from './mar-reading.ts'
 import type { Stamp } from './mar-stamps.ts'
 
 /** The drug line that events stand under, or the drug cell of their row; events of one order share it. */
@@ -54,3 +54,14 @@ export const newEntry = (
   region,
   ...more,
 })
+
+export type Layout = {
+  readonly entries: readonly Entry[]
+  readonly columns: readonly MarColumn[]
+  /** Rows that were read as something other than an event. */
+  readonly quiet: ReadonlySet<number>
+  /** The cells of every row of a table and every block, read or not. */
+  readonly cells: readonly { readonly row: number; readonly cells: Entry['cells'] }[]
+  /** Lines that name an access without giving a drug, by row. */
+  readonly accessNotes: readonly { readonly row: number; readonly text: string }[]
+}

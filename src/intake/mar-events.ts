@@ -56,6 +56,13 @@ const wordsLeft = (text: string): string =>
 const firstOf = <T>(...values: readonly (T | null)[]): T | null =>
   values.find((value) => value !== null) ?? null
 
+const techniqueIn = (text: string): RouteWord | null =>
+  /\b(?:iv ?push|ivp|slow push|push(?:ed)?)\b/i.test(text)
+    ? 'iv-push'
+    : /\b(?:ivpb|piggy-?back)\b/i.test(text)
+      ? 'iv-infusion'
+      : null
+
 /** The route in a line of words; a fluid is never by mouth, whatever else the line says. */
 function lineRoute(words: string, isFluid: boolean): RouteWord | null {
   const route = routeIn(words)
@@ -80,6 +87,24 @@ function actionInLine(words: string, drug: string): Action | null {
   )
 }
 
+const DENIED =
+  /\b(?:held|refused|not (?:given|transfused|done|administered)|cancel+ed|in error|returned to|declined|voided|wrong)\b/i
+
+/** What the cells beside the action say against it. */
+function deniedIn({ cells, notes }: Entry): Action | null {
+  let text = notes.join('\n')
+  for (const [role, cell] of Object.entries(cells))
+    if (role !== 'drug' && role !== 'route') text += `\n${cell}`
+  return DENIED.test(text)
+    ? actionIn(
+        text
+          .split('\n')
+          .filter((part) => DENIED.test(part))
+          .join('\n'),
+      )
+    : null
+}
+
 /** The action of a row, from its own column before the words beside it. */
 function actionOf(entry: Entry, facts: DocumentFacts, words: string, moments: Moments): Action | null {
   const cell = entry.cells.action ?? ''
@@ -87,22 +112,7 @@ function actionOf(entry: Entry, facts: DocumentFacts, words: string, moments: Mo
   const status = statusIn(entry.cells.status ?? '') ?? (legend === undefined ? null : actionIn(legend))
   if (status !== null) return status
   const own = actionIn(legend ?? cell)
-  const inCells = actionIn(
-    [
-      ...Object.entries(entry.cells).flatMap(([role, cell]) =>
-        role === 'drug' || role === 'route' ? [] : [cell],
-      ),
-      ...entry.notes,
-    ]
-      .join('\n')
-      .split(/\n/)
-      .filter((part) =>
-        /\b(?:held|refused|not (?:given|transfused|done|administered)|cancel+ed|in error|returned to|declined|voided|wrong)\b/i.test(
-          part,
-        ),
-      )
-      .join('\n'),
-  )
+  const inCells = deniedIn(entry)
   if (own !== null) {
     const denied =
       inCells === 'not-given' &&
@@ -139,11 +149,13 @@ export function eventOf(
   const first = drugs[0]
   const behind = entry.isLine ? lineBehind(comment, entry.order.text) : comment
   const action = actionOf(entry, facts, behind, moments)
-  const routeWord = firstOf(
+  const named = firstOf(
     routeIn(cells.route ?? ''),
     entry.isLine ? lineRoute(behind, first?.isFluid === true) : null,
-    /^(?:ivp|iv push|push|ivpb)$/i.test(cells.action ?? '') ? routeIn(cells.action ?? '') : null,
   )
+  // The action or a comment may say how, where the route says only that it went into a vein.
+  const beside = entry.isLine ? null : techniqueIn(`${cells.action ?? ''}\n${cells.comment ?? ''}`)
+  const routeWord = named === null || named === 'by-vein' ? (beside ?? named) : named
   const ordered = firstOf(
     routeIn(details.replace(/^order(?:ed)? details:/i, '')),
     lineRoute(entry.order.text, first?.isFluid === true),

@@ -24,7 +24,7 @@ const HEADS: readonly Wording[] = [
   ],
   [
     'other-clock',
-    /\b(?:sched(?:uled)?|due|saved?|doc|documented|documentation|recorded|verif(?:y|ied)|issued|check(?:ed)?|signed|sign off|co ?sign(?:ed)?|entered|entry|filed|charted|printed|dispensed|ordered (?:time|date|at)|order (?:time|date)|order start|order end|order stop|updated|modified|expected|planned|estimated|last|next|vs|vitals|received|expires|created|instant)\b/,
+    /\b(?:sched(?:uled)?|due|saved?|doc|documented|documentation|recorded|verif(?:y|ied)|iss?ued|check(?:ed)?|signed|sign off|co ?sign(?:ed)?|entered|entry|filed|charted|printed|dispensed|ordered (?:time|date|at)|order (?:time|date)|order start|order end|order stop|updated|modified|expected|planned|estimated|last|next|vs|vitals|received|expires|created|instant)\b/,
   ],
   [
     'ordered',
@@ -50,7 +50,7 @@ const HEADS: readonly Wording[] = [
   ],
   [
     'drug',
-    /\b(?:medication|drug|med|medicine|product|agent|item|fluid|solution|description|order name|medication name|generic|treatment|infusion)\b|^order(?:ed)? (?:name|description|display)$|^mar$|^what$/,
+    /\b(?:medication|drug|med|medicine|product|item|fluid|solution|description|order name|medication name|generic|treatment|infusion)\b|^order(?:ed)? (?:name|description|display)$|^mar$|^what$/,
   ],
   ['volume', /\b(?:vol|volume|volume infused|intake|amount infused|ml infused)\b/],
   ['action', /\b(?:action|act|event|activity|task|mar action|what happened|step|type)\b/],

@@ -31,6 +31,7 @@ const FINDERS: readonly Finder[] = [
     'name',
     /(\b(?:[Pp]atient(?: [Nn]ame)?|PATIENT(?: NAME)?|[Pp]t(?: [Nn]ame)?|PT|[Nn]ame|NAME)(?:\s*[:=]\s*|[ \t]{1,2}))((?:[A-Z][A-Z'-]+|[A-Z][a-z'-]+)(?:,[ ]?|[ ])(?:[A-Z][A-Za-z'.-]*)(?: [A-Z]\.?(?![A-Za-z]))?)/g,
   ],
+  ['name', /(^\s*)([A-Z][a-z'-]+, ?[A-Z][a-z'-]+(?: [A-Z]\.?)?)(?= *\(?(?:MRN|DOB|[FM]\)|\d{1,2}\/))/g],
   ['name', /(^|[\t|>] ?)([A-Z]{2,}, ?[A-Z]{2,}(?: [A-Z]\.?)?)(?= *(?:\(|MRN|DOB|\||\t|$| {2,}))/g],
   [
     'staff-name',

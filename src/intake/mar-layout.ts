@@ -4,7 +4,7 @@ import { amountsIn } from './mar-amounts.ts'
 import { unknownName } from './mar-drug-names.ts'
 import type { DrugNames } from './mar-drug-names.ts'
 import { newEntry, newOrder } from './mar-entry.ts'
-import type { Entry, OrderText } from './mar-entry.ts'
+import type { Entry, Layout, OrderText } from './mar-entry.ts'
 import { blockAt } from './mar-blocks.ts'
 import { chunksOf } from './mar-lines.ts'
 import { ACCESS_LINE, DETAIL, DITTO, HEADING, LATE, RULE, SIGNED } from './mar-line-kinds.ts'
@@ -16,20 +16,12 @@ import { headlessTable, withContent } from './mar-columns.ts'
 import { headOf, isSecondHead, tableRow, unitOfTable, withRoles } from './mar-tables.ts'
 import type { Table } from './mar-tables.ts'
 
-export type Layout = {
-  readonly entries: readonly Entry[]
-  readonly columns: readonly MarColumn[]
-  /** Rows that were read as something other than an event. */
-  readonly quiet: ReadonlySet<number>
-  /** Lines that name an access without giving a drug, by row. */
-  readonly accessNotes: readonly { readonly row: number; readonly text: string }[]
-}
-
 export function layoutOf(rows: readonly SourceRow[], names: DrugNames, options: MarOptions): Layout {
   const entries: Entry[] = []
   const columns: MarColumn[] = []
   const quiet = new Set<number>()
   const accessNotes: { row: number; text: string }[] = []
+  const cells: { row: number; cells: Entry['cells'] }[] = []
   const orders = new Map<string, OrderText>()
   const heads = new Map<string, Table>()
   let table: Table | null = null
@@ -90,6 +82,7 @@ export function layoutOf(rows: readonly SourceRow[], names: DrugNames, options: 
       else note(row, chunk.text)
       return true
     }
+    cells.push({ row, cells: found.cells })
     const drug = (found.cells.drug ?? '').trim()
     const isDetail =
       table.delimiter === null &&
@@ -232,11 +225,16 @@ export function layoutOf(rows: readonly SourceRow[], names: DrugNames, options: 
       ? pieces.filter((piece) => piece.mentions[0]?.row?.fluid === null)
       : []
     for (const piece of flushed.length > 0 ? flushed : pieces) {
-      const own = pieces.length > 1 && flushed.length === 0 ? clocksIn(piece.text) : null
+      const own =
+        pieces.length > 1 && flushed.length === 0
+          ? clocksIn(piece === first ? lead + piece.text : piece.text)
+          : null
       order = newOrder(piece.text, indent)
       push(row, {
         ...line,
-        ...(own !== null && own.at !== null ? { at: own.at, stop: own.stop } : {}),
+        ...(own !== null && (own.at !== null || own.start !== null)
+          ? { at: own.at, start: own.start, stop: own.stop }
+          : {}),
         order,
         cells: { comment: piece === first || flushed.length > 0 ? `${lead}\n${piece.text}` : piece.text },
       })
@@ -273,6 +271,7 @@ export function layoutOf(rows: readonly SourceRow[], names: DrugNames, options: 
     if (block !== null) {
       table = null
       region += block.isNew ? 1 : 0
+      cells.push({ row, cells: block.entry.cells })
       push(row, { ...block.entry, order: orderOf(block.drug, block.id), rows: block.rows })
       row += block.rows.length - 1
       continue
@@ -286,6 +285,10 @@ export function layoutOf(rows: readonly SourceRow[], names: DrugNames, options: 
       if (found !== null) table = open(found)
       headless = row
       wantsHeadless = false
+      if (found !== null && !/\d/.test(text)) {
+        quiet.add(row)
+        continue
+      }
     }
     if (!readTable(row, text)) {
       if (table?.delimiter === null && chunksOf(text).length > 1 && /^\s*[A-Z /&-]{8,}\s*$/.test(text))
@@ -293,5 +296,5 @@ export function layoutOf(rows: readonly SourceRow[], names: DrugNames, options: 
       readLine(row, text)
     }
   }
-  return { entries, columns, quiet, accessNotes }
+  return { entries, columns, quiet, accessNotes, cells }
 }

@@ -156,7 +156,15 @@ export function questionsOf(drafted: readonly Drafted[]): readonly MarQuestion[]
         about: [draft.id],
         rows: draft.sourceRows,
         text: both,
-        choices: choicesOf(fields, draft, accesses),
+        choices: [
+          ...(fields.includes('stop') && given.stops.length > 0 && draft.stop !== null
+            ? [...new Set([draft.stop, ...given.stops])].map((stop) => ({
+                label: timeText(stop),
+                changes: { stop },
+              }))
+            : []),
+          ...choicesOf(fields, draft, accesses),
+        ],
         offered: null,
       })
     }

@@ -38,6 +38,15 @@ function columnsOf(heads: readonly { text: string; from: number }[]): readonly C
     role: roleOfHead(text) ?? ('ignored' as Role),
     from,
   }))
+  const doses = columns.filter((column) => column.role === 'dose')
+  const clocked = columns.some((column) => column.role === 'at' || column.role === 'start')
+  const given =
+    doses.length > 1 && !clocked ? doses.find((column) => /given|administered/i.test(column.head)) : undefined
+  return clocksOf(columns.map((column) => (column === given ? { ...column, role: 'at' as const } : column)))
+}
+
+/** Of several clocks the one that surely is of the act; the others are of something else. */
+function clocksOf(columns: readonly Column[]): readonly Column[] {
   const best = Math.max(...columns.map((column) => (column.role === 'at' ? sureOfClock(column.head) : 0)))
   let clockTaken = false
   return columns.map((column) => {
@@ -132,6 +141,9 @@ function fixedCells(text: string, columns: readonly Column[]): readonly (readonl
   })
 }
 
+/** Roles whose cells stay apart where several columns have them. */
+const APART: readonly Role[] = ['ndc', 'vials', 'person', 'identity', 'lot']
+
 /** "Given" heads clocks in one record and amounts in another. */
 function roleByContent(role: Role, cell: string): Role {
   if (
@@ -190,9 +202,8 @@ export function tableRow(text: string, table: Table): TableRow | null {
         continue
       }
     }
-    if (role === 'ndc' || role === 'vials' || cells[role] === undefined)
-      cells[role] = cells[role] === undefined ? cell : `${cells[role]}\n${cell}`
-    else cells[role] = `${cells[role]} ${cell}`
+    const before = cells[role]
+    cells[role] = before === undefined ? cell : `${before}${APART.includes(role) ? '\n' : ' '}${cell}`
   }
   const drugFrom = delimiter === null ? text.length - text.trimStart().length : 0
   const stamp =

@@ -73,13 +73,13 @@ describe('a large paste', () => {
     )
     const text = [head, ...many].join('\n')
     readMar(text, fullBook)
-    const before = performance.now()
+    // Time of the processor, since other programs may be running.
+    const before = process.cpuUsage()
     const reading = readMar(text, fullBook)
-    const took = performance.now() - before
+    const took = process.cpuUsage(before).user / 1000
     expect(reading.administrations.length).toBeGreaterThan(200)
-    // The aim is one second; the rest is for a machine that is busy.
-    expect(took).toBeLessThan(4000)
-  })
+    expect(took).toBeLessThan(2000)
+  }, 60_000)
 })
 
 describe('what the user says of a column', () => {

@@ -90,16 +90,14 @@ function readText(text: string, book: CodeBook, options: MarOptions): MarReading
 
   const shown = lines.map((line) => line)
   const more: LeftOut[] = []
-  for (const entry of layout.entries)
-    for (const role of KEPT_OUT) {
-      const cell = entry.cells[role]
-      if (cell === undefined || cell.replace(/[\s█-]/g, '') === '') continue
-      for (const line of entry.rows.slice(0, 1).flatMap(lineOf))
-        if (shown[line - 1]?.includes(cell) === true) {
-          shown[line - 1] = shown[line - 1]?.replace(cell, STRUCK.repeat(cell.length)) ?? ''
-          more.push({ kind: KINDS[role], row: line })
-        }
-    }
+  for (const { row, cells } of layout.cells)
+    for (const role of KEPT_OUT)
+      for (const part of (cells[role] ?? '').split('\n').filter((text) => text.replace(/[\s█-]/g, '') !== ''))
+        for (const line of lineOf(row))
+          if (shown[line - 1]?.includes(part) === true) {
+            shown[line - 1] = shown[line - 1]?.replace(part, STRUCK.repeat(part.length)) ?? ''
+            more.push({ kind: KINDS[role], row: line })
+          }
   const used = new Set(placed.flatMap(({ draft, given: one }) => (one.doubt ? [] : draft.sourceRows)))
   const dayAsked = day === null && placed.length > 0 ? [dayQuestion(facts.otherDays)] : []
   return {
