@@ -20,6 +20,9 @@ type Props = {
   readonly editing: RowEditing | null
   readonly selected: boolean
   readonly lit: boolean
+  readonly columns: readonly Column[]
+  /** The columns of a block of several cells that lie in this row, as `from-to`; null for none. */
+  readonly block: string | null
 }
 
 /** Everything but `row`, which is new whenever any row changes; `view` is new only when this one does. */
@@ -28,10 +31,22 @@ const same = (a: Props, b: Props): boolean =>
   a.cursor === b.cursor &&
   a.editing === b.editing &&
   a.selected === b.selected &&
-  a.lit === b.lit
+  a.lit === b.lit &&
+  a.columns === b.columns &&
+  a.block === b.block
 
 /** One row of the table: an administration, or at the end the one being entered. */
-export const DayRow = memo(function DayRow({ row, view, cursor, editing, selected, lit }: Props) {
+export const DayRow = memo(function DayRow({
+  row,
+  view,
+  cursor,
+  editing,
+  selected,
+  lit,
+  columns,
+  block,
+}: Props) {
+  const [from = -1, to = -1] = block?.split('-').map(Number) ?? []
   return (
     <tr
       data-id={view.id}
@@ -41,6 +56,9 @@ export const DayRow = memo(function DayRow({ row, view, cursor, editing, selecte
     >
       {row.getAllCells().map((cell, at) => {
         const column = COLUMNS[at] ?? 'number'
+        const place = columns.indexOf(column)
+        if (place < 0) return null
+        const inBlock = place >= from && place <= to
         const edited = editing?.column === column ? editing : null
         const missing = edited === null && cellText(column, view).tone === 'missing'
         return (
@@ -49,6 +67,7 @@ export const DayRow = memo(function DayRow({ row, view, cursor, editing, selecte
             role={column === 'number' ? 'rowheader' : 'gridcell'}
             data-column={column}
             aria-colindex={at + 1}
+            aria-selected={block === null ? undefined : inBlock}
             aria-readonly={isEditable(column) ? undefined : true}
             aria-label={column === 'number' ? `row ${view.number}` : undefined}
             tabIndex={cursor === column ? 0 : -1}
@@ -57,6 +76,7 @@ export const DayRow = memo(function DayRow({ row, view, cursor, editing, selecte
               cursor === column && 'cursor',
               edited !== null && 'editing',
               missing && 'missing',
+              inBlock && 'in-block',
             )}
           >
             {edited === null ? <FlexRender cell={cell} /> : <CellEditor {...edited} row={view} />}

@@ -8,7 +8,7 @@ import { light, unlight, useSelection } from '../session/selection.ts'
 import { useBook, useCoding, useEncounter } from '../session/use-session.ts'
 import { useMedia } from '../ui/use-media.ts'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
-import { COLUMNS, HEADS } from './columns.ts'
+import { COLUMNS } from './columns.ts'
 import type { Column } from './columns.ts'
 import { DayRow } from './day-row.tsx'
 import './day-table.css'
@@ -16,7 +16,12 @@ import { draftView, EMPTY } from './draft.ts'
 import { onGridKey } from './grid-keys.ts'
 import type { CellContext } from './read-cell.ts'
 import { DRAFT, rowViews } from './row-view.ts'
+import { sortedRows } from './sort-rows.ts'
 import { columns, features } from './table-columns.tsx'
+import { TableHead } from './table-head.tsx'
+import { shownColumns, useTableView } from './table-view.ts'
+import { PasteReport } from './paste-report.tsx'
+import { useBlock } from './use-block.ts'
 import { useGrid } from './use-grid.ts'
 
 const VIRTUAL_FROM = 60
@@ -24,6 +29,7 @@ const ROW = { wide: 24, narrow: 44 }
 
 const HELP =
   'Arrow keys move. Enter, F2 or typing edits; Enter and Tab keep what is typed, Escape does not. ' +
+  'Shift with the arrow keys takes in more cells, to copy, paste or clear. ' +
   'Delete clears a cell, or on a row number removes the row. Control D duplicates, Insert adds.'
 
 const isColumn = (text: string | undefined): text is Column => COLUMNS.some((column) => column === text)
@@ -43,6 +49,8 @@ export function DayTable() {
   const book = useBook()
   const { administration: selected, lit } = useSelection()
   const narrow = useMedia('(max-width: 899px)')
+  const { sort, hidden } = useTableView()
+  const shown = useMemo(() => shownColumns(hidden), [hidden])
   const [draft, setDraft] = useState(EMPTY)
   const frame = useRef<HTMLDivElement>(null)
   const pressed = useRef<string | null>(null)
@@ -61,15 +69,16 @@ export function DayTable() {
   }, [book, date, administrations])
   const data = useMemo(
     () => [
-      ...rowViews(administrations, earnedOf(claim), context.book),
+      ...rowViews(sortedRows(administrations, sort), earnedOf(claim), context.book),
       draftView(draft, administrations.length + 1, context.book),
     ],
-    [administrations, claim, context, draft],
+    [administrations, claim, context, draft, sort],
   )
 
   const table = useTable({ features, columns, data, getRowId: ({ id }) => id })
   const { rows } = table.getRowModel()
-  const grid = useGrid(data, selected, draft, setDraft)
+  const grid = useGrid(data, selected, draft, setDraft, shown, sort)
+  const block = useBlock({ grid, rows: data, columns: shown, context, frame })
   const { place, editing, moves } = grid
 
   const virtual = rows.length > VIRTUAL_FROM
@@ -104,84 +113,86 @@ export function DayTable() {
   }
 
   return (
-    <div className="day-grid" ref={frame} onPointerLeave={unlight}>
-      <table
-        // The grid pattern, on a table so that rows and columns hold without styles.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
-        role="grid"
-        aria-label="Administrations"
-        aria-describedby="day-grid-help"
-        aria-rowcount={rows.length + 1}
-        aria-colcount={COLUMNS.length}
-        onKeyDown={(event) => onGridKey(event, grid, rows.length)}
-        onFocus={(event) => {
-          const cell = cellOf(event)
-          if (cell === null) return
-          if (event.target.tagName === 'TD') grid.point(cell.id, cell.column)
-          if (cell.id !== DRAFT) light([cell.id])
-        }}
-        onBlur={unlight}
-        onPointerOver={onPointerOver}
-        onPointerDown={(event) => {
-          const cell = cellOf(event)
-          const at = data[place.row]
-          pressed.current =
-            cell !== null && cell.id === at?.id && cell.column === grid.column ? cell.id : null
-        }}
-        onClick={(event) => {
-          const cell = cellOf(event)
-          if (cell === null || editing?.id === cell.id) return
-          if (event.target instanceof Element && event.target.closest('[data-add]') !== null)
-            grid.goTo({ row: rows.length - 1, column: 'drug' }, true)
-          else if (pressed.current === cell.id) grid.edit(null)
-        }}
-      >
-        <thead>
-          {table.getHeaderGroups().map((group) => (
-            <tr key={group.id} aria-rowindex={1}>
-              {group.headers.map((header, at) => (
-                <th key={header.id} scope="col" className={`col-${COLUMNS[at] ?? ''}`}>
-                  {HEADS[COLUMNS[at] ?? 'number']}
-                </th>
-              ))}
-            </tr>
-          ))}
-        </thead>
-        <tbody>
-          {above > 0 ? <tr aria-hidden style={{ height: above }} /> : null}
-          {items.map(({ index }) => {
-            const row = rows[index]
-            const view = data[index]
-            if (row === undefined || view === undefined) return null
-            const edited = editing?.id === view.id ? editing : null
-            return (
-              <DayRow
-                key={view.id}
-                row={row}
-                view={view}
-                cursor={index === place.row ? grid.column : null}
-                selected={view.id === selected}
-                lit={lit.includes(view.id)}
-                editing={
-                  edited === null
-                    ? null
-                    : {
-                        column: edited.column,
-                        initial: edited.initial,
-                        context: { ...context, draft: view.draft },
-                        onCommit: grid.commit,
-                        onCancel: grid.cancel,
-                      }
-                }
-              />
-            )
-          })}
-          {under > 0 ? <tr aria-hidden style={{ height: under }} /> : null}
-        </tbody>
-      </table>
-      <p id="day-grid-help">
-        <VisuallyHidden>{HELP}</VisuallyHidden>
-      </p>
-    </div>
+    <>
+      <div className="day-grid" ref={frame} onPointerLeave={unlight}>
+        <table
+          // The grid pattern, on a table so that rows and columns hold without styles.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
+          role="grid"
+          aria-label="Administrations"
+          aria-describedby="day-grid-help"
+          aria-rowcount={rows.length + 1}
+          aria-colcount={COLUMNS.length}
+          aria-multiselectable
+          onKeyDown={(event) => onGridKey(event, grid, rows.length, shown, block.clear)}
+          onFocus={(event) => {
+            const cell = cellOf(event)
+            if (cell === null) return
+            if (event.target.tagName === 'TD') grid.point(cell.id, cell.column)
+            if (cell.id !== DRAFT) light([cell.id])
+          }}
+          onBlur={unlight}
+          onPointerOver={onPointerOver}
+          onPointerDown={(event) => {
+            const cell = cellOf(event)
+            if (event.shiftKey && cell !== null && editing === null) {
+              event.preventDefault()
+              pressed.current = null
+              grid.extendTo({ row: data.findIndex(({ id }) => id === cell.id), column: cell.column })
+              return
+            }
+            const at = data[place.row]
+            pressed.current =
+              cell !== null && cell.id === at?.id && cell.column === grid.column ? cell.id : null
+          }}
+          onClick={(event) => {
+            const cell = cellOf(event)
+            if (cell === null || editing?.id === cell.id || event.shiftKey) return
+            if (event.target instanceof Element && event.target.closest('[data-add]') !== null)
+              grid.goTo({ row: rows.length - 1, column: 'drug' }, true)
+            else if (pressed.current === cell.id) grid.edit(null)
+          }}
+        >
+          <TableHead columns={shown} />
+          <tbody>
+            {above > 0 ? <tr aria-hidden style={{ height: above }} /> : null}
+            {items.map(({ index }) => {
+              const row = rows[index]
+              const view = data[index]
+              if (row === undefined || view === undefined) return null
+              const edited = editing?.id === view.id ? editing : null
+              return (
+                <DayRow
+                  key={view.id}
+                  row={row}
+                  view={view}
+                  cursor={index === place.row ? grid.column : null}
+                  selected={view.id === selected}
+                  lit={lit.includes(view.id)}
+                  columns={shown}
+                  block={block.columnsIn(index)}
+                  editing={
+                    edited === null
+                      ? null
+                      : {
+                          column: edited.column,
+                          initial: edited.initial,
+                          context: { ...context, draft: view.draft },
+                          onCommit: grid.commit,
+                          onCancel: grid.cancel,
+                        }
+                  }
+                />
+              )
+            })}
+            {under > 0 ? <tr aria-hidden style={{ height: under }} /> : null}
+          </tbody>
+        </table>
+        <p id="day-grid-help">
+          <VisuallyHidden>{HELP}</VisuallyHidden>
+        </p>
+      </div>
+      <PasteReport pasted={block.pasted} onClose={block.forget} />
+    </>
   )
 }

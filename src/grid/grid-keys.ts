@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { isEditable } from './columns.ts'
+import type { Column } from './columns.ts'
 import { placeAfter } from './moves.ts'
 import type { Grid } from './use-grid.ts'
 
@@ -8,20 +9,29 @@ const begins = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
   /^[\p{L}\p{N}.+]$/u.test(key) && !ctrlKey && !metaKey && !altKey
 
 /** Keys on a cell that is not being edited. `rows` counts the draft. */
-export function onGridKey(event: KeyboardEvent, grid: Grid, rows: number): void {
+export function onGridKey(
+  event: KeyboardEvent,
+  grid: Grid,
+  rows: number,
+  columns: readonly Column[],
+  clearBlock: () => void,
+): void {
   if (event.target instanceof HTMLInputElement) return
+  if (!(event.target instanceof Element) || event.target.closest('tbody') === null) return
   const mod = event.ctrlKey || event.metaKey
   const act = (run: () => void): void => {
     event.preventDefault()
     event.stopPropagation()
     run()
   }
-  const to = event.altKey || event.shiftKey ? null : placeAfter(event.key, mod, grid.place, rows)
+  const to = event.altKey ? null : placeAfter(event.key, mod, grid.place, rows, columns)
   const editable = isEditable(grid.column)
-  if (to !== null) act(() => grid.goTo(to))
+  if (to !== null) act(() => (event.shiftKey ? grid.extendTo(to) : grid.goTo(to)))
+  else if (event.key === 'Escape' && grid.anchor !== null) act(grid.dropBlock)
   else if (mod && event.key.toLowerCase() === 'd') act(grid.duplicate)
   else if (event.key === 'Insert') act(() => grid.goTo({ row: rows - 1, column: 'drug' }, true))
-  else if (event.key === 'Delete' || event.key === 'Backspace') act(grid.clear)
+  else if (event.key === 'Delete' || event.key === 'Backspace')
+    act(grid.anchor === null ? grid.clear : clearBlock)
   else if (event.key === 'Enter' || event.key === 'F2') act(() => (editable ? grid.edit(null) : undefined))
   else if (!editable && event.key.toLowerCase() === 'd' && !mod) act(grid.duplicate)
   else if (editable && begins(event)) act(() => grid.edit(event.key))

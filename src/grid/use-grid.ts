@@ -6,12 +6,16 @@ import { encounterNow, run, undo } from '../session/store.ts'
 import { showToast } from '../ui/toast-store.ts'
 import type { Move } from './cell-editor.tsx'
 import { cellEditWords } from './cell-text.ts'
+import { blockOf } from './block.ts'
+import type { Block } from './block.ts'
 import { isEditable } from './columns.ts'
 import type { Column, EditableColumn } from './columns.ts'
 import { completed, draftWith, EMPTY, isEmpty, lacking } from './draft.ts'
 import { tabFrom } from './moves.ts'
 import type { Place } from './moves.ts'
 import type { RowFacts, RowView } from './row-view.ts'
+import { sortedRows } from './sort-rows.ts'
+import type { Sort } from './sort-rows.ts'
 
 type Editing = { readonly id: string; readonly column: EditableColumn; readonly initial: string | null }
 
@@ -24,11 +28,18 @@ type State = {
   readonly origin: Column | null
   /** Counts the moves by key, each of which brings focus to the cursor. */
   readonly moves: number
+  /** The corner of a block across from the cursor; null while nothing but the cursor's cell is meant. */
+  readonly anchor: Place | null
 }
 
 export type Grid = State & {
   readonly place: Place
+  /** The cells that are meant: a block, or the cursor's own. */
+  readonly block: Block
   readonly goTo: (place: Place, edit?: boolean) => void
+  /** Moves the cursor and keeps the other corner of the block. */
+  readonly extendTo: (place: Place) => void
+  readonly dropBlock: () => void
   readonly point: (id: string, column: Column) => void
   readonly edit: (initial: string | null) => void
   readonly clear: () => void
@@ -37,9 +48,9 @@ export type Grid = State & {
   readonly cancel: () => void
 }
 
-const START: State = { column: 'drug', onDraft: false, editing: null, origin: null, moves: 0 }
+const START: State = { column: 'drug', onDraft: false, editing: null, origin: null, moves: 0, anchor: null }
 
-const CLEARED: { readonly [C in EditableColumn]?: AdministrationChanges } = {
+export const CLEARED: { readonly [C in EditableColumn]?: AdministrationChanges } = {
   stop: { stop: null },
   dose: { dose: null },
   discarded: { discarded: null },
@@ -53,18 +64,25 @@ export function useGrid(
   selected: string | null,
   draft: RowFacts,
   setDraft: (draft: RowFacts) => void,
+  columns: readonly Column[],
+  sort: Sort,
 ): Grid {
   const [state, setState] = useState(START)
   const set = (change: Partial<State>): void => setState((before) => ({ ...before, ...change }))
 
   const last = rows.length - 1
   const found = rows.findIndex((row) => row.id === selected)
-  const place: Place = { row: state.onDraft ? last : Math.max(found, 0), column: state.column }
+  const place: Place = {
+    row: state.onDraft ? last : Math.max(found, 0),
+    column: columns.includes(state.column) ? state.column : 'drug',
+  }
   const here = rows[place.row]
+  const block = blockOf(place, state.anchor ?? place, columns)
 
   /** `draftAt`: where the draft is, which an edit may just have moved. */
   const goTo = (to: Place, edit = false, draftAt = last): void => {
-    const id = to.row === draftAt ? null : (encounterNow().administrations[to.row]?.id ?? null)
+    const id =
+      to.row === draftAt ? null : (sortedRows(encounterNow().administrations, sort)[to.row]?.id ?? null)
     if (id !== null) select(id)
     const editing =
       edit && isEditable(to.column)
@@ -76,20 +94,28 @@ export function useGrid(
       onDraft: id === null,
       editing,
       moves: before.moves + 1,
+      anchor: null,
     }))
+  }
+
+  const extendTo = (to: Place): void => {
+    if (place.row === last || last === 0) return
+    const anchor = state.anchor ?? place
+    goTo({ ...to, row: Math.min(to.row, last - 1) })
+    set({ anchor })
   }
 
   const point = (id: string, column: Column): void => {
     const row = rows.find((one) => one.id === id)
     if (row === undefined) return
     if (!row.draft && row.id !== selected) select(id)
-    if (row.draft !== state.onDraft || column !== state.column)
-      set({ column, onDraft: row.draft, origin: null })
+    if (row.draft !== state.onDraft || column !== state.column || (!row.draft && row.id !== selected))
+      set({ column, onDraft: row.draft, origin: null, anchor: null })
   }
 
   const edit = (initial: string | null): void => {
     if (here !== undefined && isEditable(state.column))
-      set({ editing: { id: here.id, column: state.column, initial } })
+      set({ editing: { id: here.id, column: state.column, initial }, anchor: null })
   }
 
   /** Where the cursor goes when a cell of `from` is committed by Enter. */
@@ -107,7 +133,7 @@ export function useGrid(
       const next =
         from === draftAt && isEmpty(left)
           ? null
-          : tabFrom({ row: from, column: state.column }, move === 'right' ? 1 : -1, draftAt + 1)
+          : tabFrom({ row: from, column: state.column }, move === 'right' ? 1 : -1, draftAt + 1, columns)
       set({ origin: state.origin ?? state.column })
       goTo(next ?? { row: from, column: state.column }, next !== null, draftAt)
       return
@@ -157,16 +183,11 @@ export function useGrid(
       setDraft(EMPTY)
       return
     }
-    const { administrations } = encounterNow()
-    const at = administrations.findIndex(({ id }) => id === row.id)
+    const at = rows.findIndex(({ id }) => id === row.id)
     const words = `${row.facts.drug ?? 'administration'} removed`
     run({ type: 'administration/remove', ids: [row.id] }, words)
     showToast(words, { text: 'Undo', run: undo })
-    goTo(
-      { row: Math.min(at, administrations.length - 1), column: 'number' },
-      false,
-      administrations.length - 1,
-    )
+    goTo({ row: Math.min(at, last - 1), column: 'number' }, false, last - 1)
   }
 
   const clear = (): void => {
@@ -195,5 +216,21 @@ export function useGrid(
   const cancel = (): void =>
     setState((before) => ({ ...before, editing: null, origin: null, moves: before.moves + 1 }))
 
-  return { ...state, place, goTo, point, edit, clear, duplicate, commit, cancel }
+  const dropBlock = (): void => set({ anchor: null })
+
+  return {
+    ...state,
+    column: place.column,
+    place,
+    block,
+    goTo,
+    extendTo,
+    dropBlock,
+    point,
+    edit,
+    clear,
+    duplicate,
+    commit,
+    cancel,
+  }
 }

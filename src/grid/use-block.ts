@@ -1,0 +1,121 @@
+import { useEffect, useRef, useState } from 'react'
+import type { RefObject } from 'react'
+import type { AdministrationChanges } from '../encounter/commands.ts'
+import { endGesture, encounterNow, run } from '../session/store.ts'
+import { blockCells } from './block.ts'
+import { isEditable } from './columns.ts'
+import type { Column } from './columns.ts'
+import { pasteBlock } from './paste-block.ts'
+import type { Pasted } from './paste-block.ts'
+import type { CellContext } from './read-cell.ts'
+import type { RowView } from './row-view.ts'
+import { readTsv, writeTsv } from './tsv.ts'
+import { CLEARED } from './use-grid.ts'
+import type { Grid } from './use-grid.ts'
+
+type Uses = {
+  readonly grid: Grid
+  readonly rows: readonly RowView[]
+  readonly columns: readonly Column[]
+  readonly context: CellContext
+  readonly frame: RefObject<HTMLElement | null>
+}
+
+type BlockEdits = {
+  /** The columns of the block in a row, `from-to`; null where the block is one cell or not in the row. */
+  readonly columnsIn: (row: number) => string | null
+  readonly clear: () => void
+  readonly pasted: Pasted | null
+  readonly forget: () => void
+}
+
+const MOST_ROWS = 2000
+const GESTURE = 'paste'
+
+const countWords = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`
+
+/** One cell pasted onto a block of several fills it. */
+function filled(cells: readonly (readonly string[])[], { block }: Grid): readonly (readonly string[])[] {
+  const single = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined
+  if (single === undefined) return cells.slice(0, MOST_ROWS)
+  const width = block.right - block.left + 1
+  return Array.from({ length: block.bottom - block.top + 1 }, () =>
+    Array.from({ length: width }, () => single),
+  )
+}
+
+/** Copying, cutting, pasting and clearing of the cells that the cursor and its block mean. */
+export function useBlock(uses: Uses): BlockEdits {
+  const [pasted, setPasted] = useState<Pasted | null>(null)
+  const latest = useRef(uses)
+  useEffect(() => {
+    latest.current = uses
+  })
+
+  const clearRows = ({ grid, rows, columns }: Uses): void => {
+    const { top, bottom, left, right } = grid.block
+    const meant = rows.slice(top, bottom + 1).filter(({ draft }) => !draft)
+    const changes = columns
+      .slice(left, right + 1)
+      .reduce<AdministrationChanges>(
+        (all, column) => ({ ...all, ...(isEditable(column) ? CLEARED[column] : undefined) }),
+        {},
+      )
+    run(
+      { type: 'administrations/set', edits: meant.map(({ id }) => ({ id, changes })) },
+      `cells of ${countWords(meant.length, 'row')} cleared`,
+    )
+  }
+
+  useEffect(() => {
+    /** The event is for the table: focus is on a cell that is not being edited. */
+    const here = (): Uses | null => {
+      const focused = document.activeElement
+      const within = latest.current.frame.current?.contains(focused) === true
+      return within && focused?.tagName === 'TD' ? latest.current : null
+    }
+    const onCopy = (event: ClipboardEvent): void => {
+      const now = here()
+      if (now === null || event.clipboardData === null) return
+      event.preventDefault()
+      event.clipboardData.setData('text/plain', writeTsv(blockCells(now.grid.block, now.rows, now.columns)))
+      if (event.type === 'cut') clearRows(now)
+    }
+    const onPaste = (event: ClipboardEvent): void => {
+      const now = here()
+      const text = event.clipboardData?.getData('text/plain') ?? ''
+      if (now === null || text === '') return
+      event.preventDefault()
+      const { grid, rows, columns, context } = now
+      const { administrations } = encounterNow()
+      const at = { row: grid.block.top, column: columns[grid.block.left] ?? 'drug', columns }
+      const result = pasteBlock(filled(readTsv(text), grid), at, rows, administrations, context)
+      const words = `${countWords(result.taken, 'cell')} pasted`
+      endGesture()
+      if (result.edits.length > 0) run({ type: 'administrations/set', edits: result.edits }, words, GESTURE)
+      for (const administration of result.added)
+        run({ type: 'administration/add', administration, at: null }, words, GESTURE)
+      endGesture()
+      setPasted(result)
+    }
+    document.addEventListener('copy', onCopy)
+    document.addEventListener('cut', onCopy)
+    document.addEventListener('paste', onPaste)
+    return () => {
+      document.removeEventListener('copy', onCopy)
+      document.removeEventListener('cut', onCopy)
+      document.removeEventListener('paste', onPaste)
+    }
+  }, [])
+
+  const { grid } = uses
+  return {
+    columnsIn: (row) =>
+      grid.anchor === null || row < grid.block.top || row > grid.block.bottom
+        ? null
+        : `${grid.block.left}-${grid.block.right}`,
+    clear: () => clearRows(uses),
+    pasted,
+    forget: () => setPasted(null),
+  }
+}
