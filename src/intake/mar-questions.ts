@@ -53,7 +53,7 @@ function choicesOf(
         ? [{ label: 'Not documented', changes: {} }]
         : [draft.start, draft.start + 720].map((start) => ({ label: timeText(start), changes: { start } }))
     default:
-      return [{ label: 'Not documented', changes: {} }]
+      return [{ label: 'Not documented', changes: fields.includes('stop') ? { stop: null } : {} }]
   }
 }
 
