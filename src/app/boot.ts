@@ -1,9 +1,11 @@
 import { create } from 'zustand'
-import { loadBook, loadBookWithContainers } from '../codes/book-for.ts'
+import { loadBook } from '../codes/book-for.ts'
 import { EXAMPLES } from '../days/examples.ts'
 import type { Encounter } from '../encounter/model.ts'
 import { startAutosave } from '../session/autosave.ts'
 import { startShared, wipedElsewhere } from '../session/shared-computer.ts'
+import { addContainers } from '../session/price-book.ts'
+import { restorePrices } from '../session/price-restore.ts'
 import { startTabs } from '../session/tabs.ts'
 import { restore } from '../session/restore.ts'
 import { setBook, startWith, useSession } from '../session/store.ts'
@@ -31,7 +33,7 @@ function readContainersWhenNamed(): void {
     const { book, history } = useSession.getState()
     if (asked || book === null || book.hasContainers || !namesContainer(history.present)) return
     asked = true
-    loadBookWithContainers().then(setBook, () => {
+    addContainers().catch(() => {
       asked = false
     })
   }
@@ -53,6 +55,7 @@ export async function boot(): Promise<void> {
   try {
     const [book] = await Promise.all([loadBook(), firstDay()])
     setBook(book)
+    await restorePrices()
     startAutosave()
     startTabs(() => {
       useNotice.setState({ words: 'Everything kept on this computer was wiped in another tab.' })

@@ -4,6 +4,7 @@ import type { Page } from './pages.ts'
 
 const DaysPage = lazy(async () => ({ default: (await import('./days-page.tsx')).DaysPage }))
 const RegimensPage = lazy(async () => ({ default: (await import('./regimens-page.tsx')).RegimensPage }))
+const MoneyPage = lazy(async () => ({ default: (await import('../money/money-page.tsx')).MoneyPage }))
 
 /** A page other than the day; read when it is first gone to. */
 export function OtherPage({ page }: { readonly page: Page }) {
@@ -13,6 +14,7 @@ export function OtherPage({ page }: { readonly page: Page }) {
         <Suspense>
           {page === 'days' ? <DaysPage /> : null}
           {page === 'regimens' ? <RegimensPage /> : null}
+          {page === 'money' ? <MoneyPage /> : null}
         </Suspense>
       </Boundary>
     </main>

@@ -5,6 +5,7 @@ export const PAGES = [
   { id: 'day', text: 'Day' },
   { id: 'days', text: 'Days' },
   { id: 'regimens', text: 'Regimens' },
+  { id: 'money', text: 'Money' },
 ] as const
 export type Page = (typeof PAGES)[number]['id']
 

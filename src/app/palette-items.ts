@@ -2,6 +2,7 @@ import { dateWords } from '../explain/dates.ts'
 import { showRule } from '../explain/shown-rule.ts'
 import { SWITCH_LIST, SWITCHES, valueWords } from '../explain/switch-words.ts'
 import { EXAMPLES } from '../days/examples.ts'
+import { REGIMENS } from '../days/regimens.ts'
 import { switchesOf } from '../rules/index.ts'
 import type { RuleNumber } from '../rules/index.ts'
 import { REFERENCE } from '../rules/reference.ts'
@@ -17,6 +18,7 @@ import { COMMANDS } from './commands.ts'
 import { openExample, openKept } from './day-actions.ts'
 import { goToPlace } from './go-to-place.ts'
 import type { PaletteGroup, PaletteItem } from './palette-search.ts'
+import { showRegimen } from './wanted-regimen.ts'
 import { showSwitch } from './wanted-switch.ts'
 
 const commandItem = (command: AppCommand): PaletteItem => ({
@@ -49,6 +51,14 @@ const dayItems = (days: readonly KeptDay[]): readonly PaletteItem[] =>
       },
     ]
   })
+
+const regimenItems = (): readonly PaletteItem[] =>
+  REGIMENS.map((regimen) => ({
+    id: `regimen-${regimen.id}`,
+    label: regimen.title,
+    note: regimen.about,
+    run: () => showRegimen(`regimen-${regimen.id}`),
+  }))
 
 const exampleItems = (): readonly PaletteItem[] =>
   EXAMPLES.map((example) => ({
@@ -142,9 +152,10 @@ export function paletteGroups(text: string, days: readonly KeptDay[]): readonly 
   const first = [selectedGroup(), { title: 'Commands', items: commandItems() }]
   const found = [
     { title: 'Days', items: dayItems(days) },
+    { title: 'Regimens', items: regimenItems() },
     { title: 'Example days', items: exampleItems() },
   ]
-  if (typed === '') return [...first, ...found]
+  if (typed === '') return [...first, ...found.filter(({ title }) => title !== 'Regimens')]
   // A code that is typed in full is meant as a code.
   const rest = [rules, { title: 'Switches', items: switchItems() }]
   return CODE.test(typed.toUpperCase())

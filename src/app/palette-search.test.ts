@@ -35,3 +35,14 @@ test('ranges outside the text are cut', () => {
     { text: 'bc', hit: true },
   ])
 })
+
+test('what a label begins with comes first, whatever stands beside another', () => {
+  const undo = {
+    title: 'Commands',
+    items: [item('Undo', 'a policy of oxaliplatin'), item('Policy and switches')],
+  }
+  expect(searchGroups([undo], 'pol', 9)[0]?.items.map(({ item: { label } }) => label)).toEqual([
+    'Policy and switches',
+    'Undo',
+  ])
+})

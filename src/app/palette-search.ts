@@ -74,6 +74,13 @@ function placesOf(line: string, needle: string): readonly number[] {
     .flat()
 }
 
+/** 0: the label begins so; 1: one of its words does; 2: it is in the label; 3: elsewhere. */
+function sureness(label: string, needle: string): number {
+  const [low, typed] = [label.toLowerCase(), needle.toLowerCase()]
+  if (low.startsWith(typed)) return 0
+  return low.includes(` ${typed}`) ? 1 : low.includes(typed) ? 2 : 3
+}
+
 function searchGroup(group: PaletteGroup, needle: string, most: number): FoundGroup {
   if (needle === '')
     return { title: group.title, items: group.items.slice(0, most).map((item) => marked(item, [])) }
@@ -84,9 +91,18 @@ function searchGroup(group: PaletteGroup, needle: string, most: number): FoundGr
       ? // Words in another order are found without their places.
         (found ?? []).map((at) => [at, placesOf(lines[at] ?? '', needle)])
       : order.map((place) => [info.idx[place] ?? -1, info.ranges[place] ?? []])
+  // What the label itself says comes before what stands beside it, and its beginning before its middle.
+  const surest = ranked
+    .map(([at, ranges], place) => ({
+      at,
+      ranges,
+      place,
+      sure: sureness(group.items[at]?.label ?? '', needle),
+    }))
+    .sort((a, b) => a.sure - b.sure || a.place - b.place)
   return {
     title: group.title,
-    items: ranked.slice(0, most).flatMap(([at, ranges]) => {
+    items: surest.slice(0, most).flatMap(({ at, ranges }) => {
       const item = group.items[at]
       return item === undefined ? [] : [marked(item, ranges)]
     }),

@@ -1,24 +1,28 @@
 import { loadSampleCharges } from '../codes/sample-charges.ts'
 import { NATIONAL } from '../rules/index.ts'
 import type { Pricing } from '../rules/index.ts'
+import { usePriceFiles } from '../session/price-store.ts'
 import { setPricing } from '../session/store.ts'
 import { useBook, usePricing } from '../session/use-session.ts'
 import { Select } from '../ui/select.tsx'
 import { showToast } from '../ui/toast-store.ts'
 
-const OWN = 'own'
+const OWN = 'own '
 const SAMPLE = 'sample'
 const NONE = 'none'
 const national = 'medicare'
 
 function keyOf(pricing: Pricing): string {
   if (pricing.basis === 'medicare') return pricing.locality ?? national
-  return pricing.basis === 'none' ? NONE : pricing.list.basis
+  if (pricing.basis === 'none') return NONE
+  return pricing.list.basis === SAMPLE ? SAMPLE : `${OWN}${pricing.list.name}`
 }
 
 async function choose(key: string): Promise<void> {
-  if (key === OWN) return
-  if (key === NONE) setPricing({ basis: 'none' })
+  const own = usePriceFiles.getState().lists.find(({ list }) => key === `${OWN}${list.name}`)
+  if (own !== undefined) setPricing({ basis: 'list', list: own.list })
+  else if (key.startsWith(OWN)) return
+  else if (key === NONE) setPricing({ basis: 'none' })
   else if (key === national) setPricing(NATIONAL)
   else if (key === SAMPLE)
     setPricing({ basis: 'list', list: { ...(await loadSampleCharges()), basis: SAMPLE } })
@@ -29,6 +33,9 @@ async function choose(key: string): Promise<void> {
 export function PricesSelect() {
   const pricing = usePricing()
   const { localities } = useBook()
+  const lists = usePriceFiles((state) => state.lists)
+  const chosen = pricing.basis === 'list' && pricing.list.basis === 'own' ? [pricing.list.name] : []
+  const own = [...new Set([...lists.map(({ list }) => list.name), ...chosen])]
   return (
     <label className="day-choice day-prices">
       <span className="day-word">Prices</span>
@@ -40,9 +47,11 @@ export function PricesSelect() {
       >
         <option value={national}>Medicare, national</option>
         <option value={SAMPLE}>Sample charges, illustrative</option>
-        {pricing.basis === 'list' && pricing.list.basis === OWN ? (
-          <option value={OWN}>{pricing.list.name}</option>
-        ) : null}
+        {own.map((name) => (
+          <option key={name} value={`${OWN}${name}`}>
+            {name}
+          </option>
+        ))}
         <option value={NONE}>No prices</option>
         <optgroup label="Medicare by locality">
           {localities.map((locality) => (

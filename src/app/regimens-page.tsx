@@ -8,6 +8,7 @@ import { putRegimenBack, readOwnRegimens, removeRegimen, useOwnRegimens } from '
 import { onRowKeys } from '../ui/row-keys.ts'
 import { showToast } from '../ui/toast-store.ts'
 import { showDay } from './day-actions.ts'
+import { useWantedRegimen } from './wanted-regimen.ts'
 
 const GROUPS = [
   ['own', 'Your own'],
@@ -19,7 +20,7 @@ const GROUPS = [
 export function RegimensPage() {
   const own = useOwnRegimens((state) => state.regimens)
   const [text, setText] = useState('')
-  const [id, setId] = useState<string | null>(null)
+  const id = useWantedRegimen((state) => state.id)
   const [today] = useState(() => format(new Date(), 'yyyy-MM-dd'))
   useEffect(() => {
     readOwnRegimens().catch(() => showToast('This browser does not give the kept regimens'))
@@ -73,7 +74,7 @@ export function RegimensPage() {
                         data-row
                         className="regimens-row"
                         aria-current={choice === chosen}
-                        onClick={() => setId(choice.id)}
+                        onClick={() => useWantedRegimen.setState({ id: choice.id })}
                       >
                         <b>{choice.title}</b>
                         <span>{choice.about}</span>

@@ -76,7 +76,11 @@ export function WorksheetDay() {
               <th scope="row">
                 <ClassSwatch look={look} size={10} /> {drugName(given, book)}
               </th>
-              <td className="number">{dose === null ? '–' : `${formatMicro(dose.micro)} ${dose.unit}`}</td>
+              <td className="number">
+                {dose === null
+                  ? '–'
+                  : `${Number(formatMicro(dose.micro)).toLocaleString('en-US')} ${dose.unit}`}
+              </td>
               <td>{[ROUTE_WORDS[given.route], given.access].filter(Boolean).join(', ')}</td>
               <td>{formatClock(start)}</td>
               <td>{stopWords(given)}</td>
@@ -97,12 +101,18 @@ export function WorksheetDay() {
                     />
                   ) : given.route.endsWith('infusion') ? (
                     <path d={`M${WIDTH} 2.5H${left}V11.5H${WIDTH}`} className="sheet-open" />
+                  ) : given.route.startsWith('pump') ? (
+                    <path
+                      d={`M${left} 2.5h14l5 4.5l-5 4.5h-14z`}
+                      fill={classFill(look)}
+                      stroke="currentColor"
+                    />
                   ) : (
                     <path d={`M${left} 2.5l4.5 4.5l-4.5 4.5l-4.5 -4.5z`} fill="currentColor" />
                   )}
                 </svg>
               </td>
-              <td>{earnedText(earned.get(given.id) ?? NOTHING)}</td>
+              <td className="sheet-line">{earnedText(earned.get(given.id) ?? NOTHING)}</td>
             </tr>
           )
         })}

@@ -1,6 +1,6 @@
 import { rangeRows } from '../findings/range-rows.ts'
 import { queryWords } from '../findings/query-words.ts'
-import { keyOf, sorted, titleOf } from '../findings/finding-words.ts'
+import { foldTables, keyOf, sorted, titleOf } from '../findings/finding-words.ts'
 import { SWITCHES, valueWords } from '../explain/switch-words.ts'
 import { formatCents } from '../lib/money.ts'
 import { switchesOf } from '../rules/index.ts'
@@ -20,10 +20,11 @@ export function WorksheetFindings() {
   const book = useBook().at(encounter.date)
   const { claim, day } = useCoding()
   const switches = switchesOf(usePolicy(), encounter.setting)
+  const { rows, tables } = foldTables(sorted(claim.findings))
   if (claim.findings.length === 0) return <p>None.</p>
   return (
     <ul className="sheet-findings">
-      {sorted(claim.findings).map((finding) => {
+      {rows.map((finding) => {
         const { severity, denial, rule, readings } = finding.check
         const query = finding.ranges === null ? null : queryWords(finding, encounter, book)
         return (
@@ -50,6 +51,13 @@ export function WorksheetFindings() {
           </li>
         )
       })}
+      {tables.length === 0 ? null : (
+        <li>
+          <b>Note</b> Tables of another date:{' '}
+          {tables.map((finding) => titleOf(finding, day).replace(/: .*$/, '')).join('; ')}.{' '}
+          {tables[0]?.check.rule}
+        </li>
+      )}
     </ul>
   )
 }

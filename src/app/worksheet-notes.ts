@@ -44,11 +44,11 @@ export function numbersWords(numbers: readonly number[]): string {
     .join(', ')
 }
 
-/** Where a rule stands, in short. */
+/** Where a rule stands, in short; empty while the texts are not read. */
 export function placeWords(rule: string, reference: Reference | null): string {
   const entry = reference?.findRule(rule)
-  if (reference === null || entry === undefined) return rule
+  if (reference === null || entry === undefined) return ''
   const cite = entry.cites[0]
   const place = cite === undefined ? 'ours' : [shortTitle(cite, reference), cite.at].filter(Boolean).join(' ')
-  return `${rule}, ${place}, grade ${entry.grade}`
+  return `, ${place}, grade ${entry.grade}`
 }

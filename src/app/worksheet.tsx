@@ -83,7 +83,7 @@ export function Worksheet() {
                     {words.name}
                     {minutes}
                   </b>{' '}
-                  {words.label} {item.because.at(-1)?.says.rule}
+                  {words.label} <span className="sheet-rule">{item.because.at(-1)?.says.rule}</span>
                 </li>
               )
             })}
@@ -99,7 +99,8 @@ export function Worksheet() {
         <ol className="sheet-notes">
           {notes.all.map((note) => (
             <li key={note.number}>
-              {note.text} <span>{placeWords(note.rule, reference)}</span>
+              {note.text} <span className="sheet-rule">{note.rule}</span>
+              <span>{placeWords(note.rule, reference)}</span>
             </li>
           ))}
         </ol>

@@ -6,6 +6,8 @@ import { Segmented } from '../ui/segmented.tsx'
 import { Select } from '../ui/select.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import type { DayChoice } from './day-choices.ts'
+import { RegimenPreview } from './regimen-preview.tsx'
+import { USUAL_PATIENT } from './regimens.ts'
 
 type Props = {
   readonly choice: DayChoice
@@ -43,6 +45,23 @@ export function RegimenForm({ choice, today, onOpen, onRemove }: Props) {
     FIELDS.map(([name, , , least, most]) => [name, numberOf(texts[name], least, most)]),
   ) as { readonly [F in Field]: number | null | undefined }
   const faulty = FIELDS.some(([name]) => read[name] === undefined) || parseDay(date) === null
+  const patient: Patient = {
+    weightKg: read.weight ?? null,
+    heightCm: read.height ?? null,
+    sex: sex === '' ? null : sex,
+    ageYears: read.age ?? null,
+    serumCreatinineMgDl: read.creatinine ?? null,
+    extra: {},
+  }
+  const usual = (): void => {
+    setTexts({
+      weight: String(USUAL_PATIENT.weightKg),
+      height: String(USUAL_PATIENT.heightCm),
+      age: String(USUAL_PATIENT.ageYears),
+      creatinine: String(USUAL_PATIENT.serumCreatinineMgDl),
+    })
+    setSex(USUAL_PATIENT.sex ?? '')
+  }
   const surface =
     typeof read.weight === 'number' && typeof read.height === 'number'
       ? Math.sqrt((read.weight * read.height) / 3600)
@@ -53,16 +72,7 @@ export function RegimenForm({ choice, today, onOpen, onRemove }: Props) {
       aria-label={`${choice.title} as a new day`}
       onSubmit={(event) => {
         event.preventDefault()
-        if (faulty) return
-        const patient: Patient = {
-          weightKg: read.weight ?? null,
-          heightCm: read.height ?? null,
-          sex: sex === '' ? null : sex,
-          ageYears: read.age ?? null,
-          serumCreatinineMgDl: read.creatinine ?? null,
-          extra: {},
-        }
-        onOpen(patient, date, setting)
+        if (!faulty) onOpen(patient, date, setting)
       }}
     >
       <h3>{choice.title}</h3>
@@ -112,13 +122,17 @@ export function RegimenForm({ choice, today, onOpen, onRemove }: Props) {
           ? 'Body surface needs weight and height. '
           : `Body surface ${surface.toFixed(2)} m². `}
         {choice.group === 'regimen'
-          ? 'Doses are computed from the patient; times are a pattern to be replaced by those of the record.'
+          ? 'Doses are computed from the patient; a dose that needs what is not typed stays open. Times are a pattern, to be replaced by those of the record.'
           : 'Doses and times are as they were saved, to be replaced by those of the record.'}
       </p>
+      {choice.preview === null || faulty ? null : (
+        <RegimenPreview day={choice.preview(patient, date, setting)} />
+      )}
       <div className="regimen-ways">
         <Button type="submit" look="strong" disabled={faulty}>
           Open as a new day
         </Button>
+        <Button onClick={usual}>Fill in a usual patient</Button>
         {onRemove === null ? null : <Button onClick={onRemove}>Delete this regimen</Button>}
       </div>
     </form>

@@ -19,6 +19,7 @@ type Props = {
 /** One finding: shape, title, rule or denial code; it opens to its text. */
 export const FindingRow = memo(function FindingRow({ finding, claim, day, row, onToggle }: Props) {
   const open = claim !== null
+  const title = titleOf(finding, day)
   const show = (): void => light(finding.administrations)
   const Chevron = open ? ChevronDown : ChevronRight
   return (
@@ -35,7 +36,9 @@ export const FindingRow = memo(function FindingRow({ finding, claim, day, row, o
         onBlur={unlight}
       >
         <SeverityIcon severity={finding.check.severity} />
-        <span className="finding-title">{titleOf(finding, day)}</span>
+        <span className="finding-title" title={title}>
+          {title}
+        </span>
         <span className="finding-rule">{finding.check.denial ?? finding.check.rule}</span>
         <Chevron className="claim-chevron" size={14} aria-hidden />
       </button>

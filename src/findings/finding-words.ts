@@ -40,6 +40,19 @@ export const sorted = (findings: readonly Finding[]): readonly Finding[] =>
       (a.lines[0] ?? Number.MAX_SAFE_INTEGER) - (b.lines[0] ?? Number.MAX_SAFE_INTEGER),
   )
 
+const TABLES = 'tables/'
+
+/** The notes about tables of another date by themselves, where there are several; they stand last anyway. */
+export function foldTables(findings: readonly Finding[]): {
+  readonly rows: readonly Finding[]
+  readonly tables: readonly Finding[]
+} {
+  const tables = findings.filter(({ check }) => check.severity === 'info' && check.id.startsWith(TABLES))
+  return tables.length < 2
+    ? { rows: findings, tables: [] }
+    : { rows: findings.filter((finding) => !tables.includes(finding)), tables }
+}
+
 const keys = new WeakMap<Finding, string>()
 
 /** A finding's name between runs: what it says of what, not where its lines stand. */

@@ -2,8 +2,11 @@ import { useId } from 'react'
 import { useBook, useCoding } from '../session/use-session.ts'
 import { onRowKeys } from '../ui/row-keys.ts'
 import { useOpenRows } from '../ui/use-open-rows.ts'
-import { countWords, keyOf, sorted } from './finding-words.ts'
+import { countWords, foldTables, keyOf, sorted } from './finding-words.ts'
 import { FindingRow } from './finding-row.tsx'
+import { TableNotesRow } from './table-notes-row.tsx'
+
+const TABLES = 'tables of another date'
 
 /** What is missing or at risk: counted by kind, each open to what it rests on. */
 export function FindingsPanel({ headed = true }: { readonly headed?: boolean }) {
@@ -12,6 +15,7 @@ export function FindingsPanel({ headed = true }: { readonly headed?: boolean }) 
   const { claim, day } = useCoding()
   const { isOpen, toggle } = useOpenRows()
   const findings = sorted(claim.findings)
+  const { rows, tables } = foldTables(findings)
   return (
     <section className="findings" aria-labelledby={id}>
       <div className={headed ? 'panel-head' : 'hidden-words'}>
@@ -23,7 +27,7 @@ export function FindingsPanel({ headed = true }: { readonly headed?: boolean }) 
       <div className="findings-scroll" onKeyDown={onRowKeys}>
         {findings.length === 0 ? <p className="empty">No finding.</p> : null}
         <ul>
-          {findings.map((finding) => {
+          {rows.map((finding) => {
             const key = keyOf(finding)
             return (
               <FindingRow
@@ -36,6 +40,9 @@ export function FindingsPanel({ headed = true }: { readonly headed?: boolean }) 
               />
             )
           })}
+          {tables.length === 0 ? null : (
+            <TableNotesRow notes={tables} day={day} open={isOpen(TABLES)} onToggle={() => toggle(TABLES)} />
+          )}
         </ul>
       </div>
     </section>
