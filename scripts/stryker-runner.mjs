@@ -1,0 +1,154 @@
+// @ts-nocheck -- values of any type pass through here
+// Runs the tests of the rules for `npm run mutate` in one process: built once, evaluated afresh for every mutant.
+// A runner that starts its test files anew takes a second for each of several thousand mutants; this one a tenth.
+import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import vm from 'node:vm'
+import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin'
+import {
+  determineHitLimitReached,
+  DryRunStatus,
+  TestStatus,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner'
+import { build } from 'vite'
+
+/** Tests that code a day many times over, or are about the words and not about the rules. */
+const LEFT_OUT = [
+  /\/(invariants|reference|testing|query|write-claim)\.test\.ts$/,
+  /\/(ladders|ranges|readings)\//,
+  /\/disputed\.test\.ts$/,
+]
+const slow = process.env['SLOW'] === '1' ? LEFT_OUT.slice(0, 1) : LEFT_OUT
+
+const TABLES = 'codes/all-tables.ts'
+
+/** Builds one script of a module; what is `kept` out is asked of `require`. */
+async function scriptOf(root, entry, source, kept) {
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    ssr: { noExternal: true },
+    plugins: [
+      {
+        name: 'in-process',
+        enforce: 'pre',
+        resolveId(id, from) {
+          if (path.basename(id) === entry) return `${root}/src/rules/${entry}`
+          if (id === 'vitest') return path.join(root, 'scripts/stryker-vitest.mjs')
+          if (kept && id.endsWith(TABLES) && from !== undefined) return { id: 'tables', external: true }
+        },
+        load: (id) => (id === `${root}/src/rules/${entry}` ? source : undefined),
+        transform(code, id) {
+          if (!id.endsWith('.test.ts')) return
+          const folder = JSON.stringify(path.dirname(id))
+          return code
+            .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href))
+            .replaceAll('.toMatchFileSnapshot(', `.toMatchFileSnapshot(${folder}, `)
+        },
+      },
+    ],
+    build: {
+      ssr: entry,
+      write: false,
+      minify: false,
+      target: 'node20',
+      rolldownOptions: { output: { format: 'cjs', codeSplitting: false } },
+    },
+  })
+  const chunk = [built].flat()[0].output.find(({ type }) => type === 'chunk')
+  const script = new vm.Script(`(function (require, module, exports) {${chunk.code}\n})`, { filename: entry })
+  const plain = createRequire(path.join(root, 'package.json'))
+  return (tables) => {
+    const module = { exports: {} }
+    script.runInThisContext()((id) => (id === 'tables' ? tables : plain(id)), module, module.exports)
+    return module.exports
+  }
+}
+
+class InProcessRunner {
+  capabilities() {
+    return { reloadEnvironment: true }
+  }
+
+  async init() {
+    const root = process.cwd()
+    const files = readdirSync(path.join(root, 'src/rules'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.test.ts'))
+      .map((file) => `/src/rules/${file}`)
+      .filter((file) => !slow.some((one) => one.test(file)))
+      // A script cannot wait while it loads.
+      .filter((file) => !/^(const|let) .*= await /m.test(readFileSync(path.join(root, file), 'utf8')))
+      .sort((x, y) => Number(y.includes('/reasons/')) - Number(x.includes('/reasons/')) || (x < y ? -1 : 1))
+    const tests = [
+      ...files.map((file) => `import '${root}${file}'`),
+      `export { collected } from 'vitest'`,
+    ].join('\n')
+    const tables = await scriptOf(root, 'tables.ts', `export { fullBook } from '../${TABLES}'`, false)
+    this.tables = tables()
+    this.script = await scriptOf(root, 'all-tests.ts', tests, true)
+    this.ns = globalThis.__stryker__ ??= {}
+  }
+
+  /** The tests, in modules evaluated afresh: nothing that one mutant left behind reaches the next. */
+  evaluate() {
+    return this.script(this.tables).collected()
+  }
+
+  async run(tests, bail) {
+    const results = []
+    for (const { name, run } of tests) {
+      const start = performance.now()
+      this.ns.currentTestId = name
+      let failure
+      try {
+        await run()
+      } catch (error) {
+        failure = String(error)
+      }
+      this.ns.currentTestId = undefined
+      const timeSpentMs = Math.round(performance.now() - start)
+      const common = { id: name, name, timeSpentMs }
+      results.push(
+        failure === undefined
+          ? { ...common, status: TestStatus.Success }
+          : { ...common, status: TestStatus.Failed, failureMessage: failure },
+      )
+      if (failure !== undefined && bail) break
+    }
+    return { status: DryRunStatus.Complete, tests: results }
+  }
+
+  async dryRun() {
+    this.ns.activeMutant = undefined
+    this.ns.hitCount = undefined
+    this.ns.mutantCoverage = { static: {}, perTest: {} }
+    const result = await this.run(this.evaluate(), false)
+    return { ...result, mutantCoverage: this.ns.mutantCoverage }
+  }
+
+  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation, disableBail }) {
+    this.ns.mutantCoverage = { static: {}, perTest: {} }
+    this.ns.hitCount = hitLimit === undefined ? undefined : 0
+    this.ns.hitLimit = hitLimit
+    this.ns.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined
+    let tests
+    try {
+      tests = this.evaluate()
+    } catch (error) {
+      return toMutantRunResult({ status: DryRunStatus.Error, errorMessage: String(error) })
+    }
+    this.ns.activeMutant = activeMutant.id
+    const wanted = testFilter === undefined ? null : new Set(testFilter)
+    const result = await this.run(
+      wanted === null ? tests : tests.filter(({ name }) => wanted.has(name)),
+      !disableBail,
+    )
+    return toMutantRunResult(determineHitLimitReached(this.ns.hitCount, hitLimit) ?? result)
+  }
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'in-process', InProcessRunner)]
