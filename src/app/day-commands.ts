@@ -30,6 +30,12 @@ export const DAY_COMMANDS = {
   },
   newDay: { id: 'new-day', label: 'New day', run: newDay },
   open: { id: 'open', label: 'Open…', note: () => 'a file of a day', keys: '$mod+o', run: pickFile },
+  paste: {
+    id: 'paste-record',
+    label: 'Paste a record…',
+    note: () => 'a medication record becomes administrations',
+    run: () => showPanel('paste'),
+  },
   save: {
     id: 'save',
     label: 'Save file',

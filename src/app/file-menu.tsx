@@ -11,6 +11,7 @@ export function FileMenu() {
     <Menu label="File">
       <CommandItem command={DAY_COMMANDS.newDay} />
       <CommandItem command={DAY_COMMANDS.open} />
+      <CommandItem command={DAY_COMMANDS.paste} />
       <CommandItem command={DAY_COMMANDS.save} />
       <CommandItem command={DAY_COMMANDS.saveClaim} />
       <CommandItem command={DAY_COMMANDS.print} />

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { DaySettingsDialog } from './day-settings-dialog.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
+import { PasteSlot } from './paste-slot.tsx'
 import { usePanel } from './panels.ts'
 import { QueryDialog } from './query-dialog.tsx'
 import { ReceiptDialog } from './receipt-dialog.tsx'
@@ -28,6 +29,7 @@ export function Panels() {
       <Suspense>{panel === 'wipe' ? <WipeDialog /> : null}</Suspense>
       <Suspense>{panel === 'save-regimen' ? <SaveRegimen /> : null}</Suspense>
       <Suspense>{panel === 'policy' ? <PolicyDialog /> : null}</Suspense>
+      <PasteSlot />
       <UnreadDialog />
     </>
   )

@@ -1,7 +1,16 @@
 import { create } from 'zustand'
 
 /** The dialogs of the shell; one at a time. */
-export type Panel = 'keys' | 'receipt' | 'day' | 'policy' | 'palette' | 'query' | 'wipe' | 'save-regimen'
+export type Panel =
+  | 'keys'
+  | 'receipt'
+  | 'day'
+  | 'policy'
+  | 'palette'
+  | 'query'
+  | 'wipe'
+  | 'save-regimen'
+  | 'paste'
 
 export const usePanel = create<{ readonly panel: Panel | null }>()(() => ({ panel: null }))
 

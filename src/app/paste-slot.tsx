@@ -1,0 +1,41 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { goToPlace } from './go-to-place.ts'
+import { isTyping } from './keyboard.ts'
+import { showPanel, usePanel } from './panels.ts'
+
+const PasteRecord = lazy(async () => ({ default: (await import('../intake/paste-record.tsx')).PasteRecord }))
+
+/** The screen for a pasted record; lines pasted anywhere outside a field open it. */
+export function PasteSlot() {
+  const isShown = usePanel(({ panel }) => panel === 'paste')
+  const [pasted, setPasted] = useState('')
+  useEffect(() => {
+    const onPaste = (event: ClipboardEvent): void => {
+      const text = event.clipboardData?.getData('text/plain') ?? ''
+      if (event.defaultPrevented || isTyping(event.target) || isTyping(document.activeElement)) return
+      if (!text.trim().includes('\n') || document.querySelector('dialog[open]') !== null) return
+      event.preventDefault()
+      setPasted(text)
+      showPanel('paste')
+    }
+    // After those parts of the page that take a paste themselves.
+    window.addEventListener('paste', onPaste)
+    return () => window.removeEventListener('paste', onPaste)
+  }, [])
+  const close = (): void => {
+    setPasted('')
+    showPanel(null)
+  }
+  return isShown ? (
+    <Suspense>
+      <PasteRecord
+        first={pasted}
+        onClose={close}
+        onAdded={() => {
+          close()
+          goToPlace('[data-quick-add]', 'day')
+        }}
+      />
+    </Suspense>
+  ) : null
+}
