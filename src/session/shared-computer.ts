@@ -4,9 +4,10 @@ import { forgetStamps, knowSaved, knowStamp } from './autosave.ts'
 import { addDays, DAY_PREFIX, daysChanged, dayOf, findDay, isRecord } from './day-records.ts'
 import { newId } from './ids.ts'
 import { useOwnRegimens } from './own-regimens.ts'
+import { forgetPrices } from './price-restore.ts'
 import { countOnDisk, everything, keep, keepInMemory, leaveMemory, wipeStorage } from './storage.ts'
 import { encounterNow, setOwnPolicies, startWith, useSession } from './store.ts'
-import { tellWiped } from './tabs.ts'
+import { tellDeleted, tellWiped } from './tabs.ts'
 
 const MARK = 'shared-computer'
 
@@ -27,17 +28,17 @@ export function startShared(): void {
 
 /** From now on nothing is written; the days of this session go on in memory. Days kept before stay until they are wiped. */
 export async function shareComputer(): Promise<void> {
+  useSession.setState({ shared: true })
   localStorage.setItem(MARK, 'on')
   keepInMemory(await everything().catch(() => []))
-  useSession.setState({ shared: true })
   daysChanged()
 }
 
 /** Keeps days in this browser again, those held in memory included. */
 export async function unshareComputer(): Promise<void> {
+  useSession.setState({ shared: false })
   localStorage.removeItem(MARK)
   const held = leaveMemory()
-  useSession.setState({ shared: false })
   const { record } = useSession.getState()
   for (const [key, value] of held) {
     // A record that stands in the storage already may be newer there: then both are kept.
@@ -66,6 +67,7 @@ async function startAnew(): Promise<void> {
   startWith(day, record)
   setOwnPolicies([])
   useOwnRegimens.setState({ regimens: [] })
+  await forgetPrices()
   useSession.setState({ siteSwitches: {}, pricing: NATIONAL, saving: 'off' })
   await forgetStamps()
   knowSaved(record, day)
@@ -80,6 +82,8 @@ export async function wipeEverything(): Promise<void> {
   await wipeStorage()
   localStorage.clear()
   if (shared) localStorage.setItem(MARK, 'on')
+  daysChanged()
+  tellDeleted()
 }
 
 /** Another tab has wiped everything: nothing of this one is written back. */

@@ -1,0 +1,113 @@
+import { useState } from 'react'
+import type { Totals } from '../rules/index.ts'
+import { useBook, useEncounter, usePricing } from '../session/use-session.ts'
+import { Select } from '../ui/select.tsx'
+import { lineName, codeWords } from './day-drugs.ts'
+import { Scroll } from './scroll.tsx'
+import { useBases, useSample } from './use-bases.ts'
+import { cents, orDash } from './words.ts'
+
+const ROWS: readonly (readonly [keyof Totals, string])[] = [
+  ['administration', 'Administration'],
+  ['drug', 'Drugs'],
+  ['waste', 'Discarded drug'],
+  ['visit', 'Visit'],
+  ['total', 'Total'],
+  ['coinsurance', 'Coinsurance'],
+  ['paid', 'Paid after sequestration'],
+]
+
+/** The same lines under every price basis, side by side. */
+export function BasesSection() {
+  const pricing = usePricing()
+  const encounter = useEncounter()
+  const codes = useBook()
+  const [locality, setLocality] = useState(pricing.basis === 'medicare' ? pricing.locality : null)
+  const { bases, lines } = useBases(locality, useSample())
+  const book = codes.at(encounter.date)
+  const head = (
+    <tr>
+      <th scope="col">Basis</th>
+      {bases.map(({ name }) => (
+        <th key={name} scope="col" className="number">
+          {name}
+        </th>
+      ))}
+    </tr>
+  )
+  return (
+    <section className="money-section" aria-labelledby="money-bases">
+      <div className="money-head">
+        <h3 id="money-bases">Price bases</h3>
+        <label className="money-choice">
+          <span>Locality</span>
+          <Select
+            value={locality ?? ''}
+            onChange={(event) => setLocality(event.target.value === '' ? null : event.target.value)}
+          >
+            <option value="">none chosen</option>
+            {codes.localities.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </label>
+      </div>
+      <Scroll label="Totals by price basis">
+        <table className="money-table" aria-label="Totals by price basis">
+          <thead>{head}</thead>
+          <tbody>
+            {ROWS.map(([kind, text]) => (
+              <tr key={kind} className={kind === 'total' ? 'money-sum' : undefined}>
+                <th scope="row">{text}</th>
+                {bases.map(({ name, totals }) => (
+                  <td key={name} className="number">
+                    {orDash(totals?.[kind] ?? null)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+            <tr>
+              <th scope="row">Lines without a price</th>
+              {bases.map(({ name, totals }) => (
+                <td key={name} className="number">
+                  {totals?.unpriced ?? '–'}
+                </td>
+              ))}
+            </tr>
+          </tbody>
+        </table>
+      </Scroll>
+      <details className="money-more">
+        <summary>Line by line</summary>
+        <Scroll label="Lines by price basis">
+          <table className="money-table">
+            <thead>{head}</thead>
+            <tbody>
+              {lines.map(({ line, amounts }, at) => (
+                // Lines have no other name than their place in the claim.
+                // oxlint-disable-next-line react/no-array-index-key
+                <tr key={at}>
+                  <th scope="row">
+                    <b>{codeWords(line)}</b> × {line.units}{' '}
+                    <span className="quiet">{lineName(line, encounter, codes, book)}</span>
+                  </th>
+                  {bases.map(({ name }, basis) => (
+                    <td key={name} className="number">
+                      {cents(amounts[basis] ?? null)}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Scroll>
+      </details>
+      <p className="money-note">
+        Sample charges are illustrative figures for teaching, not fees that anyone pays. Coinsurance and
+        sequestration are Medicare’s; charges and own lists have none.
+      </p>
+    </section>
+  )
+}

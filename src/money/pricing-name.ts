@@ -1,0 +1,10 @@
+import type { Locality } from '../codes/book.ts'
+import type { Pricing } from '../rules/index.ts'
+
+/** What the amounts are computed from, in words. */
+export function pricingName(pricing: Pricing, localities: readonly Locality[]): string {
+  if (pricing.basis === 'none') return 'no prices'
+  if (pricing.basis === 'list') return pricing.list.name
+  if (pricing.locality === null) return 'Medicare, national'
+  return `Medicare, ${localities.find(({ id }) => id === pricing.locality)?.name ?? pricing.locality}`
+}

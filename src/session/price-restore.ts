@@ -1,0 +1,22 @@
+import { rereadBook } from './price-book.ts'
+import { NO_PRICE_FILES, usePriceFiles } from './price-store.ts'
+
+/** Puts prices and costs that were kept in force. What cannot be read leaves the published tables in force. */
+export async function restorePrices(): Promise<void> {
+  try {
+    const [{ readKeptFiles }, { readKeptCosts }] = await Promise.all([
+      import('./price-files.ts'),
+      import('./price-costs.ts'),
+    ])
+    await Promise.all([readKeptFiles(), readKeptCosts()])
+  } catch (thrown) {
+    console.error(thrown)
+  }
+}
+
+/** Everything kept was wiped. */
+export async function forgetPrices(): Promise<void> {
+  const { quarters } = usePriceFiles.getState()
+  usePriceFiles.setState(NO_PRICE_FILES)
+  if (quarters.length > 0) await rereadBook()
+}
