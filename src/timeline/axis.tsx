@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { formatClock, formatDay, MINUTES_PER_DAY } from '../lib/wall-clock.ts'
 import { dateWords } from '../explain/dates.ts'
 import { axisOf, xOf } from './scale.ts'
@@ -16,7 +17,7 @@ const words = ({ minute, kind }: AxisMark, day: number): string =>
   kind === 'midnight' ? shortDate(day + minute / MINUTES_PER_DAY) : formatClock(minute)
 
 /** Hours over the plot, the date where a day begins. */
-export function Axis({ scale, day }: Props) {
+export const Axis = memo(function Axis({ scale, day }: Props) {
   const shown = axisOf(scale).filter(({ minute }) => {
     const x = xOf(scale, minute)
     return x >= HALF_LABEL && x <= scale.width - HALF_LABEL - BUTTONS
@@ -36,4 +37,4 @@ export function Axis({ scale, day }: Props) {
       ))}
     </svg>
   )
-}
+})

@@ -2,7 +2,7 @@ import type { Administration } from '../encounter/model.ts'
 import type { Edge } from '../encounter/typed-time.ts'
 import { classNames } from '../ui/class-names.ts'
 import { TimeField } from './time-field.tsx'
-import { useBook, useEncounter } from '../session/use-session.ts'
+import { useBook, useDayPart } from '../session/use-session.ts'
 import { nudgeTimes, setEdgeTime } from './edit-times.ts'
 import { placed, roomOf } from './times.ts'
 
@@ -20,7 +20,7 @@ const minutes = (step: number): string => (step === 1 ? '1 minute' : `${step} mi
 
 /** The start or the stop of the selected bar as buttons and a field. Without a documented time only typing sets one. */
 export function EdgeNudges({ edge, label, administration, steps, missing, none }: Props) {
-  const { date } = useEncounter()
+  const date = useDayPart('date')
   const book = useBook().at(date)
   const value = administration[edge]
   const room = roomOf(administration, [])
@@ -49,7 +49,7 @@ export function EdgeNudges({ edge, label, administration, steps, missing, none }
       <span className={classNames('nudges-row', value === null && 'nudges-off')}>
         {[...steps].reverse().map((step) => button(-step))}
         <TimeField
-          key={`${administration.id} ${value}`}
+          key={administration.id}
           edge={edge}
           administration={administration}
           label={`${label} time`}

@@ -2,7 +2,8 @@ import { useEffect, useMemo } from 'react'
 import type { KeyboardEvent } from 'react'
 import type { DayBook } from '../codes/book.ts'
 import { useSelection } from '../session/selection.ts'
-import { useCoding, useEncounter } from '../session/use-session.ts'
+import { useCoding, useDayPart } from '../session/use-session.ts'
+import { useKept } from '../ui/use-kept.ts'
 import { Axis } from './axis.tsx'
 import { useBoard } from './board-store.ts'
 import { marksOf } from './day-view.ts'
@@ -30,7 +31,7 @@ const STEP = 1.5
 
 /** The lanes with their axis, in a region of its own that scrolls. */
 export function LaneBoard({ groups, book }: Props) {
-  const { id } = useEncounter()
+  const id = useDayPart('id')
   const { claim, day } = useCoding()
   const { administration, lit, litCode } = useSelection()
   const { drag, sketch, edge } = useBoard()
@@ -46,10 +47,15 @@ export function LaneBoard({ groups, book }: Props) {
   useWheelZoom(ref, zoom)
   const onPointerDown = usePointer(ref, { zoom, groups, book })
 
-  const lanes = groups.flatMap((group) => group.lanes)
-  const lane = lanes.find(({ ids }) => administration !== null && ids.includes(administration))
-  const view = lane?.marks.find(({ mark }) => mark.id === administration)
-  const stop = view?.mark.id ?? marks[0]?.id ?? null
+  const lanes = useMemo(() => groups.flatMap((group) => group.lanes), [groups])
+  const looks = useKept(lanes.map(({ look }) => look))
+  const shining = useMemo(() => litMinutes(claim.services, lit, litCode), [claim.services, lit, litCode])
+  const selected = useMemo(() => {
+    const at = lanes.find(({ ids }) => administration !== null && ids.includes(administration))
+    const mark = at?.marks.find((one) => one.mark.id === administration)
+    return at === undefined || mark === undefined ? null : { lane: at, view: mark }
+  }, [lanes, administration])
+  const stop = selected?.view.mark.id ?? marks[0]?.id ?? null
   const chosen = edge !== null && edge.id === administration ? edge.edge : null
   const whole = { width: GUTTER + scale.width }
 
@@ -77,19 +83,16 @@ export function LaneBoard({ groups, book }: Props) {
             {/* Panning for a pointer; keys and a focused mark scroll the lanes too. */}
             {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
             <div className="axis-row" onPointerDown={(event) => panAxis(event, ref.current)}>
-              <Legend looks={lanes.map(({ look }) => look)} />
+              <Legend looks={looks} />
               <Axis scale={scale} day={day} />
               <ZoomButtons zoom={zoom} />
             </div>
-            <MinuteRuler
-              scale={scale}
-              selected={lane === undefined || view === undefined ? null : { lane, view }}
-            />
+            <MinuteRuler scale={scale} selected={selected} />
           </div>
           {/* Dragging for a pointer; the strip and the keys do the same. */}
           {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
           <div className="lanes-body" style={whole} onPointerDown={onPointerDown}>
-            <PlotGround scale={scale} lit={litMinutes(claim.services, lit, litCode)} />
+            <PlotGround scale={scale} lit={shining} />
             {groups.map((group) => (
               <div key={group.key} className="lane-group">
                 <h3 className="group-title">
@@ -101,10 +104,10 @@ export function LaneBoard({ groups, book }: Props) {
                       key={one.id}
                       lane={one}
                       scale={scale}
-                      selected={one === lane ? administration : null}
+                      selected={one === selected?.lane ? administration : null}
                       lit={one.ids.some((mark) => lit.includes(mark))}
                       stop={stop !== null && one.ids.includes(stop) ? stop : null}
-                      edge={one === lane ? chosen : null}
+                      edge={one === selected?.lane ? chosen : null}
                       drag={drag !== null && one.ids.includes(drag.id) ? drag : null}
                       sketch={sketch?.lane === one.id ? sketch : null}
                     />

@@ -82,7 +82,8 @@ export const LaneRow = memo(function LaneRow(props: Props) {
             ),
           )}
           {drawn.flatMap((one) =>
-            one.labels.map((placed) => <LabelText key={`${one.view.mark.id}:${placed.x}`} placed={placed} />),
+            // By their place in the list: a label that moves along is the same one.
+            one.labels.map((placed, at) => <LabelText key={`${one.view.mark.id}:${at}`} placed={placed} />),
           )}
         </svg>
         {drawn.map((one) => (

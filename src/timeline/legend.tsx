@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { ClassSwatch } from '../ui/class-swatch.tsx'
 import type { ClassLook } from '../ui/class-patterns.tsx'
 
@@ -15,7 +16,7 @@ const ORDER: readonly ClassLook[] = ['chemo', 'bio', 'ther', 'hyd', 'horm']
 const ROOM = 21
 
 /** The classes of the day by colour and pattern. */
-export function Legend({ looks }: { readonly looks: readonly ClassLook[] }) {
+export const Legend = memo(function Legend({ looks }: { readonly looks: readonly ClassLook[] }) {
   const shown = ORDER.filter((look) => looks.includes(look))
   const length = shown.reduce((sum, look) => sum + WORDS[look][0].length, 0)
   const short = length > ROOM ? 1 : 0
@@ -29,4 +30,4 @@ export function Legend({ looks }: { readonly looks: readonly ClassLook[] }) {
       ))}
     </span>
   )
-}
+})

@@ -40,7 +40,7 @@ export function MinuteRuler({ scale, selected }: Props) {
           )
         })}
         {marks.map(({ x, minute, kind, side }) => (
-          <g key={`${kind}${minute}`} className={`ruler-${kind}`}>
+          <g key={kind === 'end' ? kind : `${kind}${minute}`} className={`ruler-${kind}`}>
             <path d={`M${x} 2V${HEIGHT}`} />
             {side !== null ? (
               <text

@@ -5,7 +5,7 @@ import { drugName } from '../explain/class-look.ts'
 import { TIME_FAULTS } from '../session/edit-words.ts'
 import { select } from '../session/selection.ts'
 import { encounterNow, endGesture, run } from '../session/store.ts'
-import { useBook, useEncounter } from '../session/use-session.ts'
+import { useBook, useDayPart } from '../session/use-session.ts'
 import { Button } from '../ui/button.tsx'
 import { Popover } from '../ui/popover.tsx'
 import { TextField } from '../ui/text-field.tsx'
@@ -30,7 +30,7 @@ function read(
 
 function PauseFields({ administration }: Props) {
   const id = useId()
-  const { date } = useEncounter()
+  const date = useDayPart('date')
   const book = useBook().at(date)
   const [from, setFrom] = useState('')
   const [to, setTo] = useState('')

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { lengthOf } from '../lib/intervals.ts'
 import type { Interval } from '../lib/wall-clock.ts'
 import { midnights, multiples, stepOf, xOf } from './scale.ts'
@@ -10,7 +11,7 @@ type Props = {
 }
 
 /** What lies behind the lanes: hour lines, midnights, and the minutes that are lit. */
-export function PlotGround({ scale, lit }: Props) {
+export const PlotGround = memo(function PlotGround({ scale, lit }: Props) {
   const step = stepOf(scale)
   return (
     <svg className="plot-ground" width={scale.width} height="100%" aria-hidden data-lit={lengthOf(lit)}>
@@ -42,4 +43,4 @@ export function PlotGround({ scale, lit }: Props) {
       ))}
     </svg>
   )
-}
+})

@@ -5,7 +5,7 @@ import { isInfusionRoute, ROUTE_WORDS } from '../encounter/route-words.ts'
 import { timeText } from '../encounter/typed-time.ts'
 import { select } from '../session/selection.ts'
 import { encounterNow, run } from '../session/store.ts'
-import { useBook, useEncounter } from '../session/use-session.ts'
+import { useBook, useDayPart } from '../session/use-session.ts'
 import { Button } from '../ui/button.tsx'
 import { Select } from '../ui/select.tsx'
 import { setSketch } from './board-store.ts'
@@ -16,7 +16,7 @@ import { focusMark } from './lane-focus.ts'
 
 /** Asks for the drug of a bar that was drawn; then it is part of the day. */
 export function SketchStrip({ sketch }: { readonly sketch: Sketch }) {
-  const { date } = useEncounter()
+  const date = useDayPart('date')
   const book = useBook().at(date)
   const { route, access, start, stop } = sketch
   const runs = isInfusionRoute(route)

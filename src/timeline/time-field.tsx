@@ -28,7 +28,10 @@ function read(text: string, edge: Edge, administration: Administration): Reading
 export function TimeField({ edge, administration, label, none, missing, onSet }: Props) {
   const id = useId()
   const value = administration[edge]
-  const [text, setText] = useState<string | null>(null)
+  const [typed, setTyped] = useState<{ readonly text: string; readonly over: number | null } | null>(null)
+  // A text typed over another time than the one now documented is out of date.
+  const text = typed === null || typed.over !== value ? null : typed.text
+  const setText = (next: string | null): void => setTyped(next === null ? null : { text: next, over: value })
   const reading = text === null ? null : read(text, edge, administration)
   const fault = reading?.fault ?? null
 

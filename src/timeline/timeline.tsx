@@ -7,7 +7,7 @@ import { onLaneKey } from './lane-keys.ts'
 import { LaneBoard } from './lane-board.tsx'
 import './strip.css'
 import './timeline.css'
-import { useBook, useEncounter } from '../session/use-session.ts'
+import { useBook, useDayPart } from '../session/use-session.ts'
 import { useDayView } from './use-day-view.ts'
 
 const HELP =
@@ -27,7 +27,7 @@ function Said() {
 /** The lanes by access and the strip of the selected bar. */
 function WideTimeline() {
   const groups = useDayView()
-  const { date } = useEncounter()
+  const date = useDayPart('date')
   const book = useBook().at(date)
   return (
     // The keys of the marks, which are buttons, hold on the buttons of the strip too.

@@ -65,38 +65,38 @@ export function useZoom(
 
   useLayoutEffect(() => {
     if (anchor.current === null || lanes.current === null) return
-    lanes.current.scrollLeft = xOf(scale, anchor.current.minute) - anchor.current.x
+    lanes.current.scrollTo({ left: xOf(scale, anchor.current.minute) - anchor.current.x })
     anchor.current = null
   }, [lanes, scale])
 
-  const keep = (x: number): void => {
-    const scrolled = lanes.current?.scrollLeft ?? 0
-    anchor.current = { minute: scale.from + (scrolled + x) / pixelsPerMinute(scale), x }
-  }
-  return {
-    scale,
-    on: each !== null,
-    most: pixelsPerMinute(scale) >= MOST,
-    least: pixelsPerMinute(scale) <= port / LEAST_DAYS,
-    by: (factor, x = port / 2) => {
-      const next = Math.min(MOST, Math.max(port / LEAST_DAYS, pixelsPerMinute(scale) * factor))
-      keep(x)
-      setEach(next)
-    },
-    fit: () => {
-      setEach(null)
-      setHeld(extent)
-    },
-    pan: (by) => lanes.current?.scrollBy({ left: by }),
-    hold: (on) => setPin(on ? pixelsPerMinute(scale) : null),
-    grow: (end, minutes) => {
-      setHeld((before) =>
-        end === 'from'
-          ? { ...before, from: Math.max(-MINUTES_PER_DAY, before.from - minutes) }
-          : { ...before, to: Math.min(2 * MINUTES_PER_DAY, before.to + minutes) },
-      )
-      if (end === 'to')
-        anchor.current = { minute: scale.to + minutes, x: (lanes.current?.clientWidth ?? 0) - GUTTER }
-    },
-  }
+  return useMemo(
+    () => ({
+      scale,
+      on: each !== null,
+      most: pixelsPerMinute(scale) >= MOST,
+      least: pixelsPerMinute(scale) <= port / LEAST_DAYS,
+      by: (factor, x = port / 2) => {
+        const next = Math.min(MOST, Math.max(port / LEAST_DAYS, pixelsPerMinute(scale) * factor))
+        const scrolled = lanes.current?.scrollLeft ?? 0
+        anchor.current = { minute: scale.from + (scrolled + x) / pixelsPerMinute(scale), x }
+        setEach(next)
+      },
+      fit: () => {
+        setEach(null)
+        setHeld(extent)
+      },
+      pan: (by) => lanes.current?.scrollBy({ left: by }),
+      hold: (on) => setPin(on ? pixelsPerMinute(scale) : null),
+      grow: (end, minutes) => {
+        setHeld((before) =>
+          end === 'from'
+            ? { ...before, from: Math.max(-MINUTES_PER_DAY, before.from - minutes) }
+            : { ...before, to: Math.min(2 * MINUTES_PER_DAY, before.to + minutes) },
+        )
+        if (end === 'to')
+          anchor.current = { minute: scale.to + minutes, x: (lanes.current?.clientWidth ?? 0) - GUTTER }
+      },
+    }),
+    [lanes, scale, port, each, extent],
+  )
 }

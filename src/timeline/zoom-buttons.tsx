@@ -1,12 +1,14 @@
 import { ChevronLeft, ChevronRight, Minus, Plus } from 'lucide-react'
+import { memo } from 'react'
+import type { ReactNode } from 'react'
 import type { Zoom } from './use-zoom.ts'
 
 const STEP = 1.5
 const PAN = 160
 
 /** Zoom for a pointer. For keys there is + − 0 on the lanes, which are one tab stop. */
-export function ZoomButtons({ zoom }: { readonly zoom: Zoom }) {
-  const button = (label: string, face: React.ReactNode, run: () => void, disabled = false) => (
+export const ZoomButtons = memo(function ZoomButtons({ zoom }: { readonly zoom: Zoom }) {
+  const button = (label: string, face: ReactNode, run: () => void, disabled = false) => (
     <button
       type="button"
       className="zoom-button"
@@ -32,4 +34,4 @@ export function ZoomButtons({ zoom }: { readonly zoom: Zoom }) {
       {button('Zoom in', <Plus size={14} aria-hidden />, () => zoom.by(STEP), zoom.most)}
     </span>
   )
-}
+})
