@@ -1,4 +1,5 @@
 import type { BillingUnit } from '../../codes/book.ts'
+import type { Administration } from '../../encounter/model.ts'
 import { decide } from '../rule.ts'
 import { stepOf } from '../step.ts'
 import type { Step } from '../step.ts'
@@ -46,6 +47,11 @@ function groupsOf(ctx: Context, ledger: Ledger, given: readonly Given[]): readon
   return [...groups.values()]
 }
 
+/** A stretch without a dose of a container whose dose is documented with another of its stretches. */
+const isLaterStretch = (members: readonly Given[], a: Administration): boolean =>
+  a.bag !== null &&
+  members.some((m) => m.a.id !== a.id && m.a.bag === a.bag && m.a.session === a.session && m.a.dose !== null)
+
 /** Exact doses of a group in the measure of its code; null, with a finding, where one is missing or not convertible. */
 function dosesOf(ctx: Context, ledger: Ledger, group: Group, unit: BillingUnit): readonly Exact[] | null {
   const doses: Exact[] = []
@@ -53,6 +59,8 @@ function dosesOf(ctx: Context, ledger: Ledger, group: Group, unit: BillingUnit):
   const code = group.product.code.code
   for (const { a, name } of group.members) {
     if (a.dose === null) {
+      // A later stretch of a container adds nothing: the dose stands with the stretch that was hung first.
+      if (isLaterStretch(group.members, a)) continue
       note(ledger, CHECKS.doseMissing, [a.id], { drug: name, code, start: a.start }, [])
       complete = false
       continue
