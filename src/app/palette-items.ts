@@ -34,7 +34,11 @@ const commandItems = (): readonly PaletteItem[] =>
 
 function selectedGroup(): PaletteGroup {
   const bar = selectedBar()
-  return { title: bar === null ? '' : `${bar.name}, selected`, items: barCommands().map(commandItem) }
+  return {
+    title: bar === null ? '' : `${bar.name}, selected`,
+    items: barCommands().map(commandItem),
+    ordered: true,
+  }
 }
 
 const dayItems = (days: readonly KeptDay[]): readonly PaletteItem[] =>

@@ -11,7 +11,12 @@ export type PaletteItem = {
   readonly run: () => void
 }
 
-export type PaletteGroup = { readonly title: string; readonly items: readonly PaletteItem[] }
+export type PaletteGroup = {
+  readonly title: string
+  readonly items: readonly PaletteItem[]
+  /** What is found stays in this order. */
+  readonly ordered?: true
+}
 
 /** A stretch of a text, and whether it matched. */
 export type Stretch = { readonly text: string; readonly hit: boolean }
@@ -97,7 +102,7 @@ function searchGroup(group: PaletteGroup, needle: string, most: number): FoundGr
       at,
       ranges,
       place,
-      sure: sureness(group.items[at]?.label ?? '', needle),
+      sure: group.ordered === true ? at : sureness(group.items[at]?.label ?? '', needle),
     }))
     .sort((a, b) => a.sure - b.sure || a.place - b.place)
   return {

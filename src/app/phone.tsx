@@ -3,6 +3,7 @@ import { ClaimPanel } from '../claim/claim-panel.tsx'
 import { FindingsPanel } from '../findings/findings-panel.tsx'
 import { Timeline } from '../timeline/timeline.tsx'
 import { Boundary } from './boundary.tsx'
+import { showPolicy } from './wanted-switch.ts'
 import { setPhoneTab, usePhoneTab } from './go-to-place.ts'
 import { Notices } from './notices.tsx'
 import { OtherPage } from './other-page.tsx'
@@ -43,7 +44,7 @@ export function Phone({ page }: { readonly page: Page }) {
         {tab === 'claim' ? (
           <section aria-label="Claim" data-region tabIndex={-1}>
             <Boundary region="The claim">
-              <ClaimPanel />
+              <ClaimPanel onPolicy={showPolicy} />
             </Boundary>
           </section>
         ) : null}

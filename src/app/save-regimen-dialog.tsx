@@ -31,7 +31,7 @@ export function SaveRegimenDialog() {
         <p>What was given and when is kept, without the patient. Never a patient’s name.</p>
         <TextField
           label="Name of the regimen"
-          autoFocus
+          data-first
           maxLength={120}
           value={title}
           fault={title.trim() === '' ? 'a name is needed' : null}

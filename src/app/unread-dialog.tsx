@@ -13,7 +13,7 @@ export function UnreadDialog() {
       title={`${file.name} was not opened`}
       onClose={close}
       foot={
-        <Button autoFocus onClick={close}>
+        <Button data-first onClick={close}>
           Close
         </Button>
       }

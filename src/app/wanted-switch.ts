@@ -9,3 +9,5 @@ export function showSwitch(name: SwitchName): void {
   useWantedSwitch.setState({ name })
   showPanel('policy')
 }
+
+export const showPolicy = (): void => showPanel('policy')

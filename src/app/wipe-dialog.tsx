@@ -62,7 +62,7 @@ export function WipeDialog() {
       foot={
         <>
           <Button onClick={() => void saveAll()}>Save a file</Button>
-          <Button autoFocus onClick={close}>
+          <Button data-first onClick={close}>
             Keep
           </Button>
           <Button look="danger" onClick={() => void wipe()}>

@@ -2,6 +2,7 @@ import { ClaimPanel } from '../claim/claim-panel.tsx'
 import { useMedia } from '../ui/use-media.ts'
 import { Divider } from '../ui/divider.tsx'
 import { Boundary } from './boundary.tsx'
+import { showPolicy } from './wanted-switch.ts'
 import { DaySide } from './day-side.tsx'
 import { setLayout, useLayout } from './layout.ts'
 import { LowerRight } from './lower-right.tsx'
@@ -27,7 +28,7 @@ export function WorkArea() {
       <div className="right" style={{ width: right }}>
         <section className="claim" aria-label="Claim" data-region tabIndex={-1}>
           <Boundary region="The claim">
-            <ClaimPanel />
+            <ClaimPanel onPolicy={showPolicy} />
           </Boundary>
         </section>
         <LowerRight beside={wide} />

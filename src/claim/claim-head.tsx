@@ -1,14 +1,21 @@
 import { formatCents } from '../lib/money.ts'
 import type { Claim } from '../rules/index.ts'
 import { useBook, usePolicy, usePricing, useSiteChanges } from '../session/use-session.ts'
+import { Button } from '../ui/button.tsx'
 import { totalsOf } from '../session/totals.ts'
 import { pricingWords } from './pricing-words.ts'
 
 const count = (number: number, one: string, many = `${one}s`): string =>
   `${number} ${number === 1 ? one : many}`
 
-/** What the claim comes to. */
-export function ClaimHead({ claim }: { readonly claim: Claim }) {
+type Props = {
+  readonly claim: Claim
+  /** Shows the switches. */
+  readonly onPolicy: () => void
+}
+
+/** What the claim comes to, and by which policy. */
+export function ClaimHead({ claim, onPolicy }: Props) {
   const policy = usePolicy()
   const pricing = usePricing()
   const changes = useSiteChanges().length
@@ -20,17 +27,18 @@ export function ClaimHead({ claim }: { readonly claim: Claim }) {
     : [
         count(claim.lines.length, 'line'),
         claim.setting,
-        ...(changes > 0
-          ? [`${policy.name}, ${count(changes, 'switch', 'switches')} changed`]
-          : policy.id === 'medicare'
-            ? []
-            : [policy.name]),
+        ...(changes > 0 || policy.id === 'medicare' ? [] : [policy.name]),
         pricingWords(pricing, localities),
       ].join(' · ')
   return (
     <div className="claim-head">
       <h2>Claim</h2>
       <p className="claim-about">{about}</p>
+      {changes > 0 ? (
+        <Button look="link" aria-haspopup="dialog" onClick={onPolicy}>
+          {policy.name}, {count(changes, 'switch', 'switches')} changed
+        </Button>
+      ) : null}
       {totals === null ? null : (
         <p className="claim-total">
           {totals.unpriced > 0 ? (

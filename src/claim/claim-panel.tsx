@@ -15,7 +15,7 @@ import { useKept } from '../ui/use-kept.ts'
 import { useOpenRows } from '../ui/use-open-rows.ts'
 
 /** The claim: its lines under two heads, each open to its reasons, and what is not billed. */
-export function ClaimPanel() {
+export function ClaimPanel({ onPolicy }: { readonly onPolicy: () => void }) {
   const encounter = useEncounter()
   const codes = useBook()
   const { claim, day, failure } = useCoding()
@@ -31,7 +31,7 @@ export function ClaimPanel() {
   if (failure !== null) return <ClaimFailure failure={failure} />
   return (
     <>
-      <ClaimHead claim={claim} />
+      <ClaimHead claim={claim} onPolicy={onPolicy} />
       <RangeBand claim={claim} />
       {/* Arrow keys go from row to row; each row is a button. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}

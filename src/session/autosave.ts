@@ -1,5 +1,6 @@
 import type { Encounter } from '../encounter/model.ts'
 import { SavedElsewhere, saveDayRecord } from './day-records.ts'
+import { forgetLastEdit, putDown } from './last-words.ts'
 import { isInMemory, keep, KEYS } from './storage.ts'
 import { useSession } from './store.ts'
 import type { Saving, Session } from './store.ts'
@@ -83,6 +84,7 @@ export function startAutosave(): () => void {
           stamps.set(name, kept.stamp)
           saved.set(name, day)
           markKept()
+          forgetLastEdit()
           tellSaved()
         } catch (thrown) {
           if (!(thrown instanceof SavedElsewhere)) {
@@ -108,8 +110,13 @@ export function startAutosave(): () => void {
     timer = undefined
     if (waiting.size > 0 || choices) busy = busy.then(write)
   }
+  const leave = (): void => {
+    const [last] = [...waiting].slice(-1)
+    if (last !== undefined && !isInMemory()) putDown(...last, stampOf(last[0]))
+    save()
+  }
   const hidden = (): void => {
-    if (document.visibilityState === 'hidden') save()
+    if (document.visibilityState === 'hidden') leave()
   }
 
   const unsubscribe = useSession.subscribe((after, before) => {
@@ -123,11 +130,11 @@ export function startAutosave(): () => void {
     timer ??= setTimeout(save, PAUSE)
   })
   document.addEventListener('visibilitychange', hidden)
-  window.addEventListener('pagehide', save)
+  window.addEventListener('pagehide', leave)
   return () => {
     unsubscribe()
     clearTimeout(timer)
     document.removeEventListener('visibilitychange', hidden)
-    window.removeEventListener('pagehide', save)
+    window.removeEventListener('pagehide', leave)
   }
 }

@@ -1,11 +1,13 @@
+import { readEncounter } from '../encounter/read.ts'
 import { NATIONAL, switchesOf } from '../rules/index.ts'
 import type { Pricing, Switches } from '../rules/index.ts'
 import { MEDICARE } from '../rules/policies/index.ts'
 import { KEPT_MARK, knowSaved, knowStamp } from './autosave.ts'
-import { dayOf, findDay, listDays } from './day-records.ts'
+import { addDays, dayOf, findDay, listDays, saveDayRecord } from './day-records.ts'
+import { forgetLastEdit, lastEdit } from './last-words.ts'
 import { restorePolicies } from './own-policies.ts'
 import { isSharedComputer } from './shared-computer.ts'
-import { KEYS, kept } from './storage.ts'
+import { keep, KEYS, kept } from './storage.ts'
 import { setPricing, startWith, useSession } from './store.ts'
 
 /** What came of looking for a kept day: it is on screen, there was none, it could not be read, or the browser removed all. */
@@ -39,9 +41,24 @@ function wasKept(): boolean {
   }
 }
 
+/** Brings the last edit of a closed page into its record; beside it, where another tab has saved there since. */
+async function takeLastEdit(): Promise<void> {
+  const edit = lastEdit()
+  if (edit === null || isSharedComputer()) return
+  forgetLastEdit()
+  const read = readEncounter(edit.text)
+  const there = await findDay(edit.record)
+  if (!read.ok || there?.text === edit.text) return
+  if (there === null || there.stamp === edit.known) {
+    await saveDayRecord(edit.record, read.value, there?.stamp ?? null)
+    await keep(KEYS.current, edit.record)
+  } else await addDays([{ ...read.value, title: `${read.value.title}, copy` }])
+}
+
 /** Puts the day which this browser kept last on the screen. One that cannot be read stays where it is. */
 export async function restore(): Promise<Restored> {
   try {
+    await takeLastEdit()
     const [current, pricing, switches] = await Promise.all([
       kept(KEYS.current),
       kept(KEYS.pricing),

@@ -9,7 +9,7 @@ type Props = {
   readonly onClose: () => void
   readonly className?: string
   readonly children: ReactNode
-  /** Buttons; the safe one with `autoFocus`. */
+  /** Buttons; what is to have the focus first carries `data-first`. */
   readonly foot?: ReactNode
 }
 
@@ -21,6 +21,7 @@ export function Dialog({ title, onClose, className, children, foot }: Props) {
     const dialog = ref.current
     const before = document.activeElement
     dialog?.showModal()
+    dialog?.querySelector<HTMLElement>('[data-first]')?.focus()
     return () => {
       dialog?.close()
       if (before instanceof HTMLElement && before.isConnected) before.focus()

@@ -1,0 +1,41 @@
+import type { Locator, Page } from '@playwright/test'
+
+/** The page of kept days. */
+export class Days {
+  readonly page: Page
+  readonly table: Locator
+
+  constructor(page: Page) {
+    this.page = page
+    this.table = page.getByRole('table', { name: 'Days' })
+  }
+
+  async open(): Promise<void> {
+    await this.page.getByRole('link', { name: 'Days', exact: true }).click()
+    await this.page.getByRole('heading', { name: 'Days' }).waitFor()
+  }
+
+  day(title: string | RegExp): Locator {
+    return this.table.getByRole('row', { name: title })
+  }
+
+  get titles(): Promise<string[]> {
+    return this.table.getByRole('rowheader').getByRole('button').allTextContents()
+  }
+
+  async choose(title: string): Promise<void> {
+    await this.table.getByRole('checkbox', { name: new RegExp(`^Choose ${title}`) }).check()
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('main').getByRole('button', { name, exact: typeof name === 'string' })
+  }
+
+  async keepExamples(...titles: readonly string[]): Promise<void> {
+    for (const title of titles) {
+      await this.page.getByRole('button', { name: 'File', exact: true }).click()
+      await this.page.getByRole('menuitem', { name: title }).click()
+      await this.page.getByText('Saved in this browser').waitFor()
+    }
+  }
+}

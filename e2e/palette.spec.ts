@@ -1,0 +1,86 @@
+import { expect, test } from './fixtures.ts'
+import { Workbench } from './pages/workbench.ts'
+
+const open = async (bench: Workbench) => {
+  await bench.page.keyboard.press('Control+k')
+  const input = bench.dialog('Find or run').getByRole('combobox', { name: 'Find or run' })
+  await expect(input).toBeFocused()
+  return input
+}
+
+test('a command is found, its match marked, and run by Enter', async ({ page }) => {
+  const bench = new Workbench(page)
+  await bench.open()
+  const input = await open(bench)
+  await input.fill('>receipt')
+  const option = page.getByRole('dialog').getByRole('option', { name: /^Receipt/ })
+  await expect(option.locator('mark')).toHaveText('Receipt')
+  await page.keyboard.press('Enter')
+  await expect(bench.dialog(/^Tables for/)).toBeVisible()
+})
+
+test('what can be done with the selected bar comes first', async ({ page }) => {
+  const bench = new Workbench(page)
+  await bench.open()
+  await bench.bar(/^oxaliplatin/i).click()
+  const input = await open(bench)
+  await input.fill('stop')
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('Type the stop time')
+  await page
+    .getByRole('dialog')
+    .getByRole('option', { name: /as not documented/ })
+    .click()
+  await expect(bench.claim.getByText(/Range while one fact is open/)).toBeVisible()
+  await page.keyboard.press('q')
+  const query = bench.dialog('Query to the nurse')
+  await expect(query.getByText(/Does the record hold a stop time/)).toBeVisible()
+})
+
+test('a code leads to its line, or to the reason why it is not there', async ({ page }) => {
+  const bench = new Workbench(page)
+  await bench.open()
+  await (await open(bench)).fill('#96415')
+  await page.keyboard.press('Enter')
+  await expect(bench.line('96415')).toHaveAttribute('aria-expanded', 'true')
+  await (await open(bench)).fill('#96361')
+  await page.keyboard.press('Enter')
+  await expect(bench.claim.getByRole('region', { name: 'Why not 96361' })).toBeVisible()
+})
+
+test('rules, switches, regimens and example days are found', async ({ page }) => {
+  const bench = new Workbench(page)
+  await bench.open()
+  await (await open(bench)).fill('R-JW-1')
+  await page.keyboard.press('Enter')
+  await expect(bench.dialog(/^R-JW-1/)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await (await open(bench)).fill('overlap in part')
+  await page
+    .getByRole('dialog')
+    .getByRole('option', { name: /^Infusions that overlap in part/ })
+    .click()
+  await expect(
+    bench.dialog('Policy').getByRole('combobox', { name: 'Infusions that overlap in part' }),
+  ).toBeFocused()
+  await page.keyboard.press('Escape')
+  await (await open(bench)).fill('Iron by vein')
+  await page
+    .getByRole('dialog')
+    .getByRole('option', { name: /^Iron by vein/ })
+    .first()
+    .click()
+  await expect(page.getByRole('textbox', { name: /Label of the day/ })).toHaveValue('Iron by vein')
+  await (await open(bench)).fill('FLOT')
+  await page.getByRole('dialog').getByRole('option', { name: /^FLOT/ }).click()
+  await expect(page.getByRole('form', { name: 'FLOT as a new day' })).toBeVisible()
+})
+
+test('Escape closes it and gives the focus back', async ({ page }) => {
+  const bench = new Workbench(page)
+  await bench.open()
+  await bench.line('96413').focus()
+  await open(bench)
+  await page.keyboard.press('Escape')
+  await expect(bench.dialog('Find or run')).toHaveCount(0)
+  await expect(bench.line('96413')).toBeFocused()
+})

@@ -1,0 +1,45 @@
+import { expect, test } from './fixtures.ts'
+import { Workbench } from './pages/workbench.ts'
+
+test('a regimen becomes a day of a patient, with doses of that patient', async ({ page }) => {
+  const bench = new Workbench(page)
+  await bench.open()
+  await page.getByRole('link', { name: 'Regimens' }).click()
+  await page.getByRole('searchbox', { name: 'Find a regimen' }).fill('mfolfox')
+  const form = page.getByRole('form', { name: 'mFOLFOX6 as a new day' })
+  await expect(form.getByRole('row', { name: /oxaliplatin/ })).toContainText('open')
+  await form.getByRole('textbox', { name: 'Weight' }).fill('80')
+  await form.getByRole('textbox', { name: 'Height' }).fill('180')
+  await expect(form.getByText(/Body surface 2\.00/)).toBeVisible()
+  await expect(form.getByRole('row', { name: /oxaliplatin/ })).toContainText('170 mg')
+  await form.getByLabel('Date of service').fill('2026-10-06')
+  await form.getByRole('button', { name: 'Open as a new day' }).click()
+  await expect(bench.line('96413')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Patient, 80 kg/ })).toBeVisible()
+})
+
+test('a weight that cannot be is refused', async ({ page }) => {
+  await new Workbench(page).open()
+  await page.getByRole('link', { name: 'Regimens' }).click()
+  await page.getByRole('textbox', { name: 'Weight' }).fill('8000')
+  await expect(page.getByText('1 to 400')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Open as a new day' })).toBeDisabled()
+})
+
+test('a day is kept as a regimen of one’s own, opened and deleted with a way back', async ({ page }) => {
+  const bench = new Workbench(page)
+  await bench.open()
+  await bench.fromMenu('File', /^Save this day as a regimen/)
+  await bench.dialog('Save this day as a regimen').getByRole('textbox').fill('Our FOLFOX')
+  await page.keyboard.press('Enter')
+  await page.getByRole('link', { name: 'Regimens' }).click()
+  const own = page.getByRole('region', { name: 'Your own' })
+  await own.getByRole('button', { name: /^Our FOLFOX/ }).click()
+  await page.getByRole('button', { name: 'Delete this regimen' }).click()
+  await expect(own).toHaveCount(0)
+  await bench.toast.getByRole('button', { name: 'Undo' }).click()
+  await own.getByRole('button', { name: /^Our FOLFOX/ }).click()
+  await page.getByRole('button', { name: 'Open as a new day' }).click()
+  await expect(page.getByRole('textbox', { name: /Label of the day/ })).toHaveValue('Our FOLFOX')
+  await expect(bench.line('96413')).toBeVisible()
+})
