@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 
@@ -5,13 +6,15 @@ type Props = { readonly onStay: () => void; readonly onLeave: () => void }
 
 /** What is lost by leaving now. */
 export function PasteLeave({ onStay, onLeave }: Props) {
+  const safe = useRef<HTMLButtonElement>(null)
+  useEffect(() => safe.current?.focus(), [])
   return (
     <Dialog
       title="Leave the pasted record?"
       onClose={onStay}
       foot={
         <>
-          <Button autoFocus data-safe onClick={onStay}>
+          <Button ref={safe} onClick={onStay}>
             Stay
           </Button>
           <Button look="danger" onClick={onLeave}>

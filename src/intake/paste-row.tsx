@@ -56,7 +56,9 @@ export const PasteRowItem = memo(function PasteRowItem(props: Props) {
         <b className="paste-drug">{draft.drug}</b>
         <span>{draft.route === null ? missing : ROUTE_WORDS[draft.route]}</span>
         <span className="paste-time">{draft.start === null ? missing : timeText(draft.start)}</span>
-        <span className="paste-time">
+        <span
+          className={classNames('paste-time', draft.stop === null && !needsStop(draft) && 'paste-stop-none')}
+        >
           {draft.stop === null ? (needsStop(draft) ? missing : '–') : timeText(draft.stop)}
         </span>
         <span className="paste-dose">{draft.dose === null ? '–' : amountText(draft.dose)}</span>

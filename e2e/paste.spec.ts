@@ -1,0 +1,176 @@
+import { readFileSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import { DayTable } from './pages/day-table.ts'
+import { PasteRecord } from './pages/paste-record.ts'
+import { Workbench } from './pages/workbench.ts'
+
+test.use({ viewport: { width: 1440, height: 900 } })
+test.describe.configure({ timeout: 90_000 })
+
+const sample = (name: string): string =>
+  readFileSync(new URL(`../src/intake/mar/samples/${name}.txt`, import.meta.url), 'utf8')
+const FOLFOX = sample('epic-report-folfox')
+const MESSY = sample('messy-downtime-sheet')
+const UNDATED = '0905 zofran 8 mg IVP\n0930 NS 500 mL IV hung\n'
+
+const opened = async (page: Page) => {
+  const bench = new Workbench(page)
+  const paste = new PasteRecord(page)
+  await bench.open()
+  return { bench, paste, table: new DayTable(page) }
+}
+
+test('a report is pasted on the page, read, and becomes a day of its own; undo takes it back', async ({
+  page,
+}) => {
+  const { bench, paste, table } = await opened(page)
+  const before = await table.rows.count()
+  await paste.pasteOnPage(FOLFOX)
+  await expect(paste.dialog).toBeVisible()
+  await expect(paste.rows).toHaveCount(7)
+  await expect(paste.dialog.getByLabel('Date of service')).toHaveValue('2026-03-04')
+  await expect(
+    paste
+      .part(/^Found/)
+      .getByText('Action Time', { exact: true })
+      .first(),
+  ).toBeVisible()
+  await expect(paste.row(/^Add oxaliplatin, IV infusion, 09:15 to 11:46, 157 mg, port$/)).toBeChecked()
+  await expect(paste.part(/^Questions none open/)).toBeVisible()
+  await expect(paste.part(/^Left out/).getByText('Record numbers')).toBeVisible()
+  await expect(paste.part(/^Left out/)).not.toContainText('0000000')
+  await expect(paste.part(/^Lines not read/).getByText('Charted as not given')).toBeVisible()
+  await paste.dialog.getByRole('button', { name: /^oxaliplatin, lines/ }).click()
+  await expect(paste.dialog.getByRole('list', { name: 'Lines of oxaliplatin' })).toContainText('265.7 mL/hr')
+  await expect(paste.dialog.getByRole('radio', { name: /^Add to the day/ })).toBeDisabled()
+  await expect(paste.dialog.getByRole('radio', { name: 'A new day' })).toBeChecked()
+  await paste.row(/^Add dexamethasone/).uncheck()
+  await expect(paste.add).toHaveText('Add 6 administrations')
+  await paste.row(/^Add dexamethasone/).check()
+  await paste.add.click()
+  await expect(paste.dialog).toHaveCount(0)
+  await expect(bench.toast.filter({ hasText: '7 administrations added from a record' }).first()).toBeVisible()
+  for (const code of ['96413', '96415', '96416', 'J9263']) await expect(bench.line(code)).toBeVisible()
+  await expect(table.row('oxaliplatin')).toBeVisible()
+  await bench.toast.getByRole('button', { name: 'Undo' }).click()
+  await expect(table.rows).toHaveCount(before)
+})
+
+test('columns may mean something else: the record is read again', async ({ page }) => {
+  const { bench, paste } = await opened(page)
+  await bench.fromMenu('File', 'Paste a record…')
+  await expect(paste.text).toBeFocused()
+  await expect(paste.add).toBeDisabled()
+  await paste.text.fill(FOLFOX)
+  await expect(paste.rows).toHaveCount(7)
+  await paste.dialog.getByText('What the 8 columns say').click()
+  await paste.dialog.getByLabel('Site').selectOption('not read')
+  await expect(paste.row(/^Add oxaliplatin, IV infusion, 09:15 to 11:46, 157 mg$/)).toBeChecked()
+  await paste.dialog.getByLabel('Site').selectOption('line or site')
+  await expect(paste.row(/^Add oxaliplatin, IV infusion, 09:15 to 11:46, 157 mg, port$/)).toBeChecked()
+})
+
+test('questions are answered by keyboard; what is left open is marked and counted', async ({ page }) => {
+  const { bench, paste, table } = await opened(page)
+  await bench.fromMenu('File', 'New day')
+  await paste.pasteOnPage(MESSY)
+  await expect(paste.questions).toHaveCount(4)
+  await expect(paste.part(/^Questions 4 open/)).toBeVisible()
+  await expect(paste.row(/^Add cyanocobalamin/)).toBeDisabled()
+  await expect(paste.row(/^Add methylprednisolone/)).toBeDisabled()
+
+  const route = paste.question(/^How was methylprednisolone/)
+  await route.getByRole('radio', { name: 'Leave open' }).focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(route.getByRole('radio', { name: 'IV push' })).toBeChecked()
+  await expect(paste.row(/^Add methylprednisolone.*IV push, 08:57/)).toBeChecked()
+  await expect(paste.part(/^Questions 3 open/)).toBeVisible()
+
+  const start = paste.question(/^When was cyanocobalamin/)
+  await start.getByRole('textbox').fill('25:99')
+  await expect(start.getByText('not a time')).toBeVisible()
+  await start.getByRole('textbox').fill('1402')
+  await expect(paste.row(/^Add cyanocobalamin.*14:02/)).toBeChecked()
+  await expect(paste.part(/^Questions 2 open/)).toBeVisible()
+  await expect(paste.add).toHaveText('Add 9 administrations')
+  await paste.add.press('Enter')
+  await expect(paste.dialog).toHaveCount(0)
+  await expect(table.row('cyanocobalamin')).toBeVisible()
+  await expect(bench.button(/^Date of service, 10 Jun 2026/)).toBeVisible()
+  await page.getByRole('button', { name: /^Undo/ }).first().click()
+  await expect(table.row('cyanocobalamin')).toHaveCount(0)
+})
+
+test('a record without a day asks for it before anything is added', async ({ page }) => {
+  const { bench, paste } = await opened(page)
+  await bench.fromMenu('File', 'New day')
+  await bench.fromMenu('File', 'Paste a record…')
+  await paste.text.fill(UNDATED)
+  await expect(paste.question(/^Which day/)).toBeVisible()
+  await expect(paste.add).toBeDisabled()
+  await paste
+    .part(/^Found/)
+    .getByLabel('Date of service')
+    .fill('2026-10-06')
+  await expect(paste.add).toBeEnabled()
+})
+
+test('leaving with a record that was not added asks, with the safe button in focus', async ({ page }) => {
+  const { bench, paste } = await opened(page)
+  await bench.fromMenu('File', 'Paste a record…')
+  await page.keyboard.press('Escape')
+  await expect(paste.dialog).toHaveCount(0)
+  await bench.fromMenu('File', 'Paste a record…')
+  await paste.text.fill(MESSY)
+  await page.keyboard.press('Escape')
+  await expect(paste.leave.getByRole('button', { name: 'Stay' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(paste.leave).toHaveCount(0)
+  await expect(paste.dialog).toBeVisible()
+  await page.keyboard.press('Escape')
+  await paste.leave.getByRole('button', { name: 'Leave without adding' }).click()
+  await expect(paste.dialog).toHaveCount(0)
+})
+
+test('ten thousand lines are read and listed in parts', async ({ page }) => {
+  const { paste } = await opened(page)
+  const [head = '', ...rows] = sample('clarity-csv-rituximab').trim().split('\n')
+  const many = Array.from({ length: 10_000 }, (_, at) =>
+    (rows[at % rows.length] ?? '').replaceAll(
+      '2026-03-11',
+      `2026-03-${String(1 + Math.floor(at / 400)).padStart(2, '0')}`,
+    ),
+  )
+  await paste.pasteOnPage([head, ...many].join('\n'))
+  await expect(paste.dialog.getByText(/^10,001 lines/)).toBeVisible({ timeout: 20_000 })
+  await expect(paste.rows).toHaveCount(200)
+  await paste.dialog.getByRole('button', { name: /^Show \d+ more/ }).click()
+  expect(await paste.rows.count()).toBeGreaterThan(200)
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const width of [1440, 1000, 375])
+    test(`the screen is accessible at ${width}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.setViewportSize({ width, height: 900 })
+      const paste = new PasteRecord(page)
+      await page.goto('./')
+      await expect(page.getByRole('textbox', { name: 'Add an administration' })).toBeVisible()
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+      for (const text of [MESSY, FOLFOX]) {
+        if (text === MESSY) await paste.pasteOnPage(text)
+        else await paste.text.fill(text)
+        await expect(paste.rows).toHaveCount(text === MESSY ? 9 : 7)
+        await paste.dialog
+          .getByRole('button', { name: /, lines? \d/ })
+          .first()
+          .click()
+        await paste.dialog.getByText(/^Charted as not given/).click()
+        const { violations } = await new AxeBuilder({ page }).include('.paste').analyze()
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+        const wider = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
+        expect(wider).toBe(false)
+      }
+    })
