@@ -110,6 +110,7 @@ const WALLS: readonly (readonly [file: string, allowed: readonly string[], refus
     ['findings', 'intake'],
     ['intake', 'exports'],
     ['exports', 'days'],
+    ['money', 'claim'],
     ['days', 'training'],
     ['training', 'audit'],
     ['audit', 'reference'],

@@ -57,6 +57,12 @@ export const VIEW_COMMANDS = {
     note: () => 'ready days by weight and height',
     run: () => goTo('regimens'),
   },
+  money: {
+    id: 'page-money',
+    label: 'Go to Money',
+    note: () => 'price bases, doses, costs, files',
+    run: () => goTo('money'),
+  },
   settings: {
     id: 'settings',
     label: 'Day, payer and prices…',

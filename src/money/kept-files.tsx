@@ -5,7 +5,7 @@ import type { OwnQuarter } from '../session/price-store.ts'
 import { Button } from '../ui/button.tsx'
 import { showToast } from '../ui/toast-store.ts'
 import { Scroll } from './scroll.tsx'
-import { grouped, quarterWords } from './words.ts'
+import { grouped, many, quarterWords } from './words.ts'
 
 const MOST = 100
 
@@ -28,7 +28,7 @@ function Quarter({ own }: { readonly own: OwnQuarter }) {
   return (
     <details className="money-more">
       <summary>
-        {own.fileName}: {grouped(unused.length)} rows not used
+        {own.fileName}: {many(unused.length, 'row')} not used
       </summary>
       <Scroll label={`Rows of ${own.fileName} not used`}>
         <table className="money-table">

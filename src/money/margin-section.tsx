@@ -34,6 +34,8 @@ export function MarginSection() {
   const sequestration = switchesOf(policy, encounter.setting).sequestration === 'on'
   const margin = marginOf(claim, costs, { encounter, sequestration })
   const drugs = drugsOf(claim, encounter, book)
+  // Of no drug with a margin there is no sum.
+  const sum = (value: number): string => orDash(margin.gaps === margin.drugs.length ? null : value)
   const nameOf = (code: string): string => drugs.find((drug) => drug.code === code)?.name ?? ''
   return (
     <section className="money-section" aria-labelledby="money-margin">
@@ -91,10 +93,10 @@ export function MarginSection() {
               <th scope="row" colSpan={3}>
                 Total{margin.gaps === 0 ? '' : ` without ${many(margin.gaps, 'drug')}`}
               </th>
-              <td className="number">{cents(margin.amount)}</td>
-              <td className="number">{cents(margin.paid)}</td>
-              <td className="number">{cents(margin.cost)}</td>
-              <td className="number">{cents(margin.margin)}</td>
+              <td className="number">{sum(margin.amount)}</td>
+              <td className="number">{sum(margin.paid)}</td>
+              <td className="number">{sum(margin.cost)}</td>
+              <td className="number">{sum(margin.margin)}</td>
               <td />
             </tr>
           </tfoot>

@@ -36,11 +36,11 @@ export function MoneyPage() {
         <div>
           <BasesSection />
           <AnatomySection />
-          <FilesSection />
+          <MarginSection />
         </div>
         <div>
           <ChainSection />
-          <MarginSection />
+          <FilesSection />
         </div>
       </div>
       <PublishedSection />

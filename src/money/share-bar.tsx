@@ -16,7 +16,12 @@ const WIDTH = 160
 export function ShareBar({ part, share, most, sent }: Props) {
   const width = share === 0 ? 0 : Math.max(2, (share / most) * (WIDTH - 2))
   return (
-    <svg width={WIDTH} height={12} className={`share-bar share-bar-${part}`} aria-hidden>
+    <svg
+      viewBox={`0 0 ${WIDTH} 12`}
+      preserveAspectRatio="none"
+      className={`share-bar share-bar-${part}`}
+      aria-hidden
+    >
       <line x1={0.5} x2={0.5} y1={0} y2={12} className="share-axis" />
       <rect x={1} y={1.5} width={width} height={9} className={sent ? 'share-sent' : 'share-unsent'} />
     </svg>
