@@ -49,7 +49,7 @@ export const DAY_COMMANDS = {
     note: () => 'lines, reasons, findings',
     run: () => {
       const state = useSession.getState()
-      saveClaim(codingOf(state).claim, state.history.present.title)
+      void saveClaim(codingOf(state).claim, state.history.present.title)
     },
   },
   print: {
