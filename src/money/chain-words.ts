@@ -52,9 +52,9 @@ export function agreementWords(three: ThreeWay, tolerance: number): string {
   const { orderedGiven, givenBilled } = three
   const first =
     orderedGiven === 'unknown'
-      ? 'order and given not comparable'
+      ? 'no order to compare'
       : `order and given ${SAID[orderedGiven]} (±${tolerance} %)`
-  return `${first}; given and billed ${SAID[givenBilled]}`
+  return `${first}, given and billed ${SAID[givenBilled]}`
 }
 
 export function containerWords(vials: readonly Vial[]): string {
@@ -89,6 +89,6 @@ const KINDS = { 1: 'a line', 2: 'a day, absolute', 3: 'a day' } as const
 
 export function limitWords(limit: Limit | null, units: number): string {
   if (limit === null) return 'no MUE known'
-  const words = `${grouped(limit.units)} units ${KINDS[limit.indicator]}`
+  const words = `MUE ${grouped(limit.units)} ${KINDS[limit.indicator]}`
   return units > limit.units ? `${words}: ${grouped(units)} is above` : `${words}: within`
 }

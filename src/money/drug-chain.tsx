@@ -70,9 +70,12 @@ export function DrugChain({ drug, book, tolerance }: Props) {
                 {codeWords(line)} × {line.units}
               </span>
             ))}
+            <span className="quiet">
+              {limitWords(book.limit(setting, drug.code), drug.units + drug.wasteUnits)}
+            </span>
           </dd>
         </div>
-        <div className="money-wide">
+        <div>
           <dt>order, given, billed</dt>
           <dd>{agreementWords(three, tolerance)}</dd>
         </div>
@@ -81,7 +84,7 @@ export function DrugChain({ drug, book, tolerance }: Props) {
           <dd>{containerWords(drug.given.flatMap(({ vials }) => vials))}</dd>
         </div>
         <div>
-          <dt>smallest set {shelf.length === 0 ? 'of all containers' : 'on hand'}</dt>
+          <dt>smallest set {shelf.length === 0 ? 'of any' : 'on hand'}</dt>
           <dd>
             {planWords(plan)}
             {spared > 0 ? <span className="quiet"> {spared} units of waste fewer</span> : null}
@@ -99,10 +102,6 @@ export function DrugChain({ drug, book, tolerance }: Props) {
               <span className="quiet"> {amountText(drug.discarded)} documented</span>
             )}
           </dd>
-        </div>
-        <div>
-          <dt>unlikely above</dt>
-          <dd>{limitWords(book.limit(setting, drug.code), drug.units + drug.wasteUnits)}</dd>
         </div>
       </dl>
       <NdcChoice drug={drug} book={book} containers={containers} />
