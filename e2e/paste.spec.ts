@@ -51,7 +51,7 @@ test('a report is pasted on the page, read, and becomes a day of its own; undo t
   await paste.row(/^Add dexamethasone/).check()
   await paste.add.click()
   await expect(paste.dialog).toHaveCount(0)
-  await expect(bench.toast.filter({ hasText: '7 administrations added from a record' }).first()).toBeVisible()
+  await expect(page.getByText('7 administrations added from a record').last()).toBeVisible()
   for (const code of ['96413', '96415', '96416', 'J9263']) await expect(bench.line(code)).toBeVisible()
   await expect(table.row('oxaliplatin')).toBeVisible()
   await bench.toast.getByRole('button', { name: 'Undo' }).click()
@@ -66,9 +66,9 @@ test('columns may mean something else: the record is read again', async ({ page 
   await paste.text.fill(FOLFOX)
   await expect(paste.rows).toHaveCount(7)
   await paste.dialog.getByText('What the 8 columns say').click()
-  await paste.dialog.getByLabel('Site').selectOption('not read')
+  await paste.dialog.getByRole('combobox', { name: 'Site', exact: true }).selectOption('not read')
   await expect(paste.row(/^Add oxaliplatin, IV infusion, 09:15 to 11:46, 157 mg$/)).toBeChecked()
-  await paste.dialog.getByLabel('Site').selectOption('line or site')
+  await paste.dialog.getByRole('combobox', { name: 'Site', exact: true }).selectOption('line or site')
   await expect(paste.row(/^Add oxaliplatin, IV infusion, 09:15 to 11:46, 157 mg, port$/)).toBeChecked()
 })
 
@@ -120,6 +120,7 @@ test('a record without a day asks for it before anything is added', async ({ pag
 test('leaving with a record that was not added asks, with the safe button in focus', async ({ page }) => {
   const { bench, paste } = await opened(page)
   await bench.fromMenu('File', 'Paste a record…')
+  await expect(paste.text).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(paste.dialog).toHaveCount(0)
   await bench.fromMenu('File', 'Paste a record…')
