@@ -4,13 +4,12 @@ import { err } from '../lib/result.ts'
 import type { Result } from '../lib/result.ts'
 import { readCosts } from '../rules/index.ts'
 import type { DrugCost } from '../rules/index.ts'
-import { usePriceFiles } from './price-store.ts'
+import { PRICE_KEYS, usePriceFiles } from './price-store.ts'
 import type { KeptCost } from './price-store.ts'
 import { keep, kept } from './storage.ts'
 import { useSession } from './store.ts'
 
-const COSTS = 'own-costs'
-const ON_HAND = 'on-hand'
+const { costs: COSTS, onHand: ON_HAND } = PRICE_KEYS
 
 const isCost = (value: unknown): value is KeptCost =>
   typeof value === 'object' &&

@@ -5,13 +5,12 @@ import { err, ok } from '../lib/result.ts'
 import type { Result } from '../lib/result.ts'
 import { NATIONAL, readPriceList } from '../rules/index.ts'
 import { rereadBook } from './price-book.ts'
-import { usePriceFiles } from './price-store.ts'
+import { PRICE_KEYS, usePriceFiles } from './price-store.ts'
 import type { OwnList, OwnQuarter } from './price-store.ts'
 import { kept, rework } from './storage.ts'
 import { setPricing, useSession } from './store.ts'
 
-const LISTS = 'own-price-lists'
-const QUARTERS = 'own-quarters'
+const { lists: LISTS, quarters: QUARTERS } = PRICE_KEYS
 
 /** A file as it is kept: its text, read again at each start. `first`: its day, or the quarter's where one was named. */
 type KeptFile = { readonly fileName: string; readonly text: string; readonly first: string | null }

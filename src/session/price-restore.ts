@@ -1,9 +1,13 @@
 import { rereadBook } from './price-book.ts'
-import { NO_PRICE_FILES, usePriceFiles } from './price-store.ts'
+import { NO_PRICE_FILES, PRICE_KEYS, usePriceFiles } from './price-store.ts'
+import { kept } from './storage.ts'
 
 /** Puts prices and costs that were kept in force. What cannot be read leaves the published tables in force. */
 export async function restorePrices(): Promise<void> {
   try {
+    // Most keep none: then what reads them is not loaded.
+    const values = await Promise.all(Object.values(PRICE_KEYS).map(kept))
+    if (values.every((value) => value === undefined)) return
     const [{ readKeptFiles }, { readKeptCosts }] = await Promise.all([
       import('./price-files.ts'),
       import('./price-costs.ts'),

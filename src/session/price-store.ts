@@ -26,5 +26,13 @@ type PriceFiles = {
 
 export const NO_PRICE_FILES: PriceFiles = { lists: [], quarters: [], costs: [], onHand: [] }
 
+/** The names under which this browser keeps them. */
+export const PRICE_KEYS = {
+  lists: 'own-price-lists',
+  quarters: 'own-quarters',
+  costs: 'own-costs',
+  onHand: 'on-hand',
+} as const
+
 /** Prices and costs of the user's own. */
 export const usePriceFiles = create<PriceFiles>()(() => NO_PRICE_FILES)
