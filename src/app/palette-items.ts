@@ -5,7 +5,6 @@ import { EXAMPLES } from '../days/examples.ts'
 import { REGIMENS } from '../days/regimens.ts'
 import { switchesOf } from '../rules/index.ts'
 import type { RuleNumber } from '../rules/index.ts'
-import { REFERENCE } from '../rules/reference.ts'
 import { askWhyNot } from '../session/asked-code.ts'
 import { codingOf, policyOf } from '../session/coding.ts'
 import { dayOf } from '../session/day-records.ts'
@@ -126,13 +125,11 @@ function codeItems(typed: string): readonly PaletteItem[] {
   ]
 }
 
-const ruleItems = (): readonly PaletteItem[] =>
-  Object.entries(REFERENCE).map(([rule, { title }]) => ({
-    id: rule,
-    label: rule,
-    note: title,
-    run: () => showRule(rule as RuleNumber),
-  }))
+/** A rule with its title. */
+export type NamedRule = { readonly rule: RuleNumber; readonly title: string }
+
+const ruleItems = (rules: readonly NamedRule[]): readonly PaletteItem[] =>
+  rules.map(({ rule, title }) => ({ id: rule, label: rule, note: title, run: () => showRule(rule) }))
 
 function switchItems(): readonly PaletteItem[] {
   const state = useSession.getState()
@@ -147,12 +144,16 @@ function switchItems(): readonly PaletteItem[] {
 }
 
 /** What the palette can find: with `>` commands only, with `#` codes and rules only. */
-export function paletteGroups(text: string, days: readonly KeptDay[]): readonly PaletteGroup[] {
+export function paletteGroups(
+  text: string,
+  days: readonly KeptDay[],
+  rules: readonly NamedRule[],
+): readonly PaletteGroup[] {
   if (text.startsWith('>')) return [selectedGroup(), { title: 'Commands', items: commandItems() }]
   const typed = text.replace(/^#/, '').trim()
   const codes = { title: 'Codes', items: codeItems(typed) }
-  const rules = { title: 'Rules', items: ruleItems() }
-  if (text.startsWith('#')) return [codes, rules]
+  const named = { title: 'Rules', items: ruleItems(rules) }
+  if (text.startsWith('#')) return [codes, named]
   const first = [selectedGroup(), { title: 'Commands', items: commandItems() }]
   const found = [
     { title: 'Days', items: dayItems(days) },
@@ -161,7 +162,7 @@ export function paletteGroups(text: string, days: readonly KeptDay[]): readonly 
   ]
   if (typed === '') return [...first, ...found.filter(({ title }) => title !== 'Regimens')]
   // A code that is typed in full is meant as a code.
-  const rest = [rules, { title: 'Switches', items: switchItems() }]
+  const rest = [named, { title: 'Switches', items: switchItems() }]
   return CODE.test(typed.toUpperCase())
     ? [codes, ...first, ...found, ...rest]
     : [...first, ...found, codes, ...rest]

@@ -1,13 +1,21 @@
 import { Autocomplete } from '@base-ui/react/autocomplete'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import type { RuleNumber } from '../rules/index.ts'
 import { listDays } from '../session/day-records.ts'
 import type { KeptDay } from '../session/day-records.ts'
 import { KeyCap } from '../ui/key-cap.tsx'
 import { paletteGroups } from './palette-items.ts'
+import type { NamedRule } from './palette-items.ts'
 import { searchGroups } from './palette-search.ts'
 import type { FoundGroup, FoundItem, Stretch } from './palette-search.ts'
 import './palette.css'
 import { showPanel } from './panels.ts'
+
+/** The rules in words are read when something asks for them. */
+async function readRules(): Promise<readonly NamedRule[]> {
+  const { REFERENCE } = await import('../rules/reference.ts')
+  return Object.entries(REFERENCE).map(([rule, { title }]) => ({ rule: rule as RuleNumber, title }))
+}
 
 const Marked = ({ text }: { readonly text: readonly Stretch[] }) =>
   text.map((part, at) =>
@@ -26,10 +34,11 @@ export function Palette() {
   const ref = useRef<HTMLDialogElement>(null)
   const [text, setText] = useState('')
   const [days, setDays] = useState<readonly KeptDay[]>([])
+  const [rules, setRules] = useState<readonly NamedRule[]>([])
   const groups = useMemo(() => {
     const needle = text.replace(/^[>#]/, '')
-    return shownOf(searchGroups(paletteGroups(text, days), needle, text === '' ? 8 : 12))
-  }, [text, days])
+    return shownOf(searchGroups(paletteGroups(text, days, rules), needle, text === '' ? 8 : 12))
+  }, [text, days, rules])
   const count = groups.reduce((sum, { items }) => sum + items.length, 0)
 
   useEffect(() => {
@@ -37,6 +46,7 @@ export function Palette() {
     const before = document.activeElement
     dialog?.showModal()
     listDays().then(setDays, () => {})
+    readRules().then(setRules, () => {})
     return () => {
       dialog?.close()
       if (before instanceof HTMLElement && before.isConnected && document.activeElement === document.body)

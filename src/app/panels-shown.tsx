@@ -1,36 +1,35 @@
 import { lazy, Suspense } from 'react'
-import { DaySettingsDialog } from './day-settings-dialog.tsx'
-import { KeysDialog } from './keys-dialog.tsx'
+import type { ComponentType } from 'react'
 import { PasteSlot } from './paste-slot.tsx'
 import { usePanel } from './panels.ts'
-import { QueryDialog } from './query-dialog.tsx'
-import { ReceiptDialog } from './receipt-dialog.tsx'
-import { UnreadDialog } from './unread-dialog.tsx'
+import type { Panel } from './panels.ts'
+import { useUnread } from './unread-file.ts'
 
-const PolicyDialog = lazy(async () => ({ default: (await import('./policy-dialog.tsx')).PolicyDialog }))
-
-const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }))
-
-const WipeDialog = lazy(async () => ({ default: (await import('./wipe-dialog.tsx')).WipeDialog }))
-const SaveRegimen = lazy(async () => ({
-  default: (await import('./save-regimen-dialog.tsx')).SaveRegimenDialog,
-}))
+/** Each dialog is read when it is first opened; a record that is pasted has a place of its own. */
+const DIALOGS: { readonly [P in Exclude<Panel, 'paste'>]: ComponentType } = {
+  keys: lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog })),
+  receipt: lazy(async () => ({ default: (await import('./receipt-dialog.tsx')).ReceiptDialog })),
+  day: lazy(async () => ({ default: (await import('./day-settings-dialog.tsx')).DaySettingsDialog })),
+  query: lazy(async () => ({ default: (await import('./query-dialog.tsx')).QueryDialog })),
+  palette: lazy(async () => ({ default: (await import('./palette.tsx')).Palette })),
+  wipe: lazy(async () => ({ default: (await import('./wipe-dialog.tsx')).WipeDialog })),
+  policy: lazy(async () => ({ default: (await import('./policy-dialog.tsx')).PolicyDialog })),
+  'save-regimen': lazy(async () => ({
+    default: (await import('./save-regimen-dialog.tsx')).SaveRegimenDialog,
+  })),
+}
+const UnreadDialog = lazy(async () => ({ default: (await import('./unread-dialog.tsx')).UnreadDialog }))
 
 /** The dialog that is open, if one is. */
 export function Panels() {
   const panel = usePanel((state) => state.panel)
+  const unread = useUnread((state) => state.file)
+  const Dialog = panel === null || panel === 'paste' ? null : DIALOGS[panel]
   return (
     <>
-      {panel === 'keys' ? <KeysDialog /> : null}
-      {panel === 'receipt' ? <ReceiptDialog /> : null}
-      {panel === 'day' ? <DaySettingsDialog /> : null}
-      {panel === 'query' ? <QueryDialog /> : null}
-      <Suspense>{panel === 'palette' ? <Palette /> : null}</Suspense>
-      <Suspense>{panel === 'wipe' ? <WipeDialog /> : null}</Suspense>
-      <Suspense>{panel === 'save-regimen' ? <SaveRegimen /> : null}</Suspense>
-      <Suspense>{panel === 'policy' ? <PolicyDialog /> : null}</Suspense>
+      <Suspense>{Dialog === null ? null : <Dialog />}</Suspense>
       <PasteSlot />
-      <UnreadDialog />
+      <Suspense>{unread === null ? null : <UnreadDialog />}</Suspense>
     </>
   )
 }

@@ -1,11 +1,12 @@
-import { useId, useState } from 'react'
+import { lazy, Suspense, useId, useState } from 'react'
 import { formatCents } from '../lib/money.ts'
 import { useCoding } from '../session/use-session.ts'
 import { Button } from '../ui/button.tsx'
 import { AnatomyBars } from './anatomy-bars.tsx'
-import { AnatomyDialog } from './anatomy-dialog.tsx'
 import { useKept } from '../ui/use-kept.ts'
 import { anatomyOf } from './anatomy.ts'
+
+const AnatomyDialog = lazy(async () => ({ default: (await import('./anatomy-dialog.tsx')).AnatomyDialog }))
 
 /** The make-up of the day's amount in two bars on one scale. */
 export function AnatomyPanel({ headed = true }: { readonly headed?: boolean }) {
@@ -29,7 +30,7 @@ export function AnatomyPanel({ headed = true }: { readonly headed?: boolean }) {
         )}
       </div>
       {anatomy === null ? <p className="empty">No amount to show.</p> : <AnatomyBars anatomy={anatomy} />}
-      {open ? <AnatomyDialog onClose={() => setOpen(false)} /> : null}
+      <Suspense>{open ? <AnatomyDialog onClose={() => setOpen(false)} /> : null}</Suspense>
     </section>
   )
 }

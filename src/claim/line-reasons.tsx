@@ -1,6 +1,6 @@
 import { dateWords } from '../explain/dates.ts'
 import { Chain } from '../explain/chain.tsx'
-import { TwoReadings } from '../explain/two-readings.tsx'
+import { ReadingsSlot } from '../explain/readings-slot.tsx'
 import type { Line, SwitchName } from '../rules/index.ts'
 import { DrugFlow } from './drug-flow.tsx'
 import { rateWords } from './money-words.ts'
@@ -19,7 +19,7 @@ export function LineReasons({ line, day, readings }: Props) {
       {line.kind === 'drug' ? <DrugFlow line={line} /> : null}
       <Chain steps={steps} day={day} />
       {readings.map((name) => (
-        <TwoReadings key={name} name={name} />
+        <ReadingsSlot key={name} name={name} />
       ))}
       {line.rate === null ? null : (
         <p className="claim-rate-source">

@@ -1,6 +1,6 @@
 import { Chain } from '../explain/chain.tsx'
 import { ReasonSource } from '../explain/reason-source.tsx'
-import { TwoReadings } from '../explain/two-readings.tsx'
+import { ReadingsSlot } from '../explain/readings-slot.tsx'
 import type { Claim, Finding } from '../rules/index.ts'
 import { fixOf } from './finding-words.ts'
 import { Query } from './query.tsx'
@@ -21,7 +21,7 @@ export function FindingBody({ finding, claim, day }: Props) {
         <ReasonSource rule={rule} />
       )}
       {fix === null ? null : <p>{fix}</p>}
-      {readings === undefined ? null : <TwoReadings name={readings} />}
+      {readings === undefined ? null : <ReadingsSlot name={readings} />}
       {codes.length === 0 && denial === null ? null : (
         <p className="finding-touches">
           {codes.length === 0 ? null : `Touches ${codes.join(', ')}`}
