@@ -16,8 +16,15 @@ const PARTS: readonly {
     keys: [
       [[['↑'], ['↓']], 'from lane to lane'],
       [[['←'], ['→']], 'to the start and the stop of the bar'],
-      [[['['], [']']], 'the selected edge, or the bar, by 1 minute'],
-      [[['{'], ['}']], 'by 5 minutes'],
+      [[['['], [']']], 'the selected edge by 1 minute'],
+      [
+        [
+          ['⇧', '←'],
+          ['⇧', '→'],
+        ],
+        'the bar by 1 minute',
+      ],
+      [[['{'], ['}']], 'the edge, or the bar, by 5 minutes'],
       [
         [
           ['Alt', '['],
