@@ -55,8 +55,7 @@ export async function boot(): Promise<void> {
   try {
     const [book] = await Promise.all([loadBook(), firstDay()])
     setBook(book)
-    // Without storage there are none, and that is said when the day is not kept.
-    await restorePrices().catch(() => {})
+    await restorePrices()
     startAutosave()
     startTabs(() => {
       useNotice.setState({ words: 'Everything kept on this computer was wiped in another tab.' })

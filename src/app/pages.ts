@@ -18,8 +18,6 @@ const onHash = (changed: () => void): (() => void) => {
 
 export const usePage = (): Page => useSyncExternalStore(onHash, pageNow)
 
-export const isOnDay = (): boolean => pageNow() === 'day'
-
 /** Goes to a page. The page itself is put into focus by the shell. */
 export function goTo(page: Page): void {
   if (pageNow() !== page) location.hash = `#${page}`

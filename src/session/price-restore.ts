@@ -13,8 +13,8 @@ export async function restorePrices(): Promise<void> {
       import('./price-costs.ts'),
     ])
     await Promise.all([readKeptFiles(), readKeptCosts()])
-  } catch (thrown) {
-    console.error(thrown)
+  } catch {
+    // A browser that gives nothing back is told of where the day is not kept.
   }
 }
 

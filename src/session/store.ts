@@ -89,5 +89,3 @@ export const ownPolicies = (policies: readonly Policy[]): readonly Policy[] =>
 
 export const encounterNow = (): Encounter => useSession.getState().history.present
 export const historyNow = (): History => useSession.getState().history
-/** Takes back a gesture that came to nothing, as if it had never begun. */
-export const goBackTo = (before: History): void => edit(() => before)

@@ -1,0 +1,41 @@
+import { expectAccessible } from './expect-accessible.ts'
+import { test } from './fixtures.ts'
+import { Days } from './pages/days.ts'
+import { Workbench } from './pages/workbench.ts'
+
+test.describe.configure({ timeout: 120_000 })
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`palette, policy, days, regimens, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.setViewportSize({ width: 1440, height: 900 })
+    const bench = new Workbench(page)
+    await bench.open()
+    await page.keyboard.press('Control+k')
+    await page.getByRole('dialog').getByRole('combobox').fill('stop')
+    await expectAccessible(page, 'palette')
+    await page.keyboard.press('Escape')
+    await bench.line('96416').click()
+    await bench.claim.getByRole('radiogroup').waitFor()
+    await expectAccessible(page, 'two readings')
+    await bench.fromMenu('View', /^Policy and switches/)
+    await bench.dialog('Policy').waitFor()
+    await expectAccessible(page, 'policy')
+    await page.keyboard.press('Escape')
+    const days = new Days(page)
+    await days.keepExamples('TCHP, cycle 1', 'R-CHOP, cycle 1')
+    await days.open()
+    await days.choose('TCHP')
+    await days.choose('R-CHOP')
+    await expectAccessible(page, 'days')
+    await days.button('Compare').click()
+    await expectAccessible(page, 'two days compared')
+    await page.keyboard.press('Escape')
+    await days.button('Wipe everything…').click()
+    await bench.dialog(/^Wipe/).waitFor()
+    await expectAccessible(page, 'wipe')
+    await page.keyboard.press('Escape')
+    await page.getByRole('link', { name: 'Regimens' }).click()
+    await page.getByRole('heading', { name: 'Regimens' }).first().waitFor()
+    await expectAccessible(page, 'regimens')
+  })
