@@ -56,7 +56,8 @@ async function scriptOf(root, entry, source, kept) {
       write: false,
       minify: false,
       target: 'node20',
-      rolldownOptions: { output: { format: 'cjs', codeSplitting: false } },
+      // A test is imported for what it does.
+      rolldownOptions: { treeshake: false, output: { format: 'cjs', codeSplitting: false } },
     },
   })
   const chunk = [built].flat()[0].output.find(({ type }) => type === 'chunk')

@@ -44,6 +44,12 @@ testDecision(furtherPush, TEST_DATE, [
   [fact({ ...infusedBefore(31), setting: 'office' }), 'unbilled', 'push/infused-unbilled'],
   [fact({ ...infusedBefore(31), pushOfInfusedDrug: '96375' }), 'further', 'push/infused-as-further'],
   [fact({ ...infusedBefore(31), pushOfInfusedDrug: 'none' }), 'unbilled', 'push/infused-unbilled'],
+  // A switch about infused drugs says nothing of others, nor of what was pushed before.
+  [fact({ pushOfInfusedDrug: '96375' }), 'further', 'push/further'],
+  [fact({ ...infusedBefore(31), ...pushedBefore(40), pushOfInfusedDrug: '96375' }), 'again', 'push/again'],
+  [fact({ ...infusedBefore(31), ...pushedBefore(41), pushOfInfusedDrug: 'none' }), 'again', 'push/again'],
+  [fact({ pushed: 'yes' }), 'unbilled', 'push/again-too-soon'],
+  [fact({ sinceInfusion: 10, end: 590 }), 'further', 'push/further'],
   // Infused and pushed before: the push counts from the last reported push.
   [fact({ ...infusedBefore(60), ...pushedBefore(40) }), 'again', 'push/again'],
   [fact({ ...infusedBefore(60), ...pushedBefore(20) }), 'unbilled', 'push/again-too-soon'],

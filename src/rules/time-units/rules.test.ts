@@ -29,6 +29,22 @@ testDecision(furtherInfusion, TEST_DATE, [
     'further-infusion/concurrent-chemo-sequential',
   ],
   [fact({ ...chemoBeside, concurrentChemo: 'none' }), 'unbilled', 'further-infusion/concurrent-chemo-none'],
+  // That a concurrent infusion is reported matters to a concurrent therapeutic one only.
+  [fact({ concurrentReported: 'yes' }), 'sequential', 'further-infusion/sequential'],
+  [
+    fact({ family: 'chemo', concurrentReported: 'yes' }),
+    'chemo-sequential',
+    'further-infusion/chemo-sequential',
+  ],
+  [
+    fact({ ...chemoBeside, concurrentReported: 'yes' }),
+    'chemo-unlisted',
+    'further-infusion/concurrent-chemo-unlisted',
+  ],
+  [fact({ family: 'chemo', again: 'yes' }), 'chemo-sequential', 'further-infusion/chemo-sequential'],
+  [fact({ concurrentChemo: '96417' }), 'sequential', 'further-infusion/sequential'],
+  [fact({ again: 'yes', minutes: 15 }), 'unbilled', 'further-infusion/repeat-too-short'],
+  [fact({ again: 'yes', minutes: 16 }), 'repeat-hours', 'further-infusion/repeat-hours'],
   [fact({ again: 'yes' }), 'repeat-hours', 'further-infusion/repeat-hours'],
   [fact({ again: 'yes', repeatFrom: 31 }), 'unbilled', 'further-infusion/repeat-too-short'],
   [fact({ again: 'yes', repeatFrom: 31, minutes: 31 }), 'repeat-hours', 'further-infusion/repeat-hours'],
@@ -44,5 +60,7 @@ testDecision(furtherInfusion, TEST_DATE, [
 const counted = { drug: 'cefepime', minutes: 122, least: 91, most: 150, units: 2, counted: '2 units' }
 testDecision(hours, TEST_DATE, [
   [{ ...counted, start: 570, stop: 692 }, 2, 'time-units/hours-by-clock'],
+  [{ ...counted, start: 570, stop: null }, 2, 'time-units/hours'],
+  [{ ...counted, start: null, stop: 692 }, 2, 'time-units/hours'],
   [{ ...counted, start: null, stop: null }, 2, 'time-units/hours'],
 ])
