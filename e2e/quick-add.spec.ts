@@ -34,6 +34,7 @@ test('Enter is refused while a word is not read or a choice is open', async ({ p
   const table = new DayTable(page)
   const quick = new QuickAdd(page)
   await bench.open()
+  await expect(table.rows).not.toHaveCount(0)
   const rows = await table.rows.count()
   await quick.field.fill('oxali 170xg 0930-1130 port')
   await expect(quick.chip('“170xg” not read')).toBeVisible()

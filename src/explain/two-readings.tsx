@@ -39,7 +39,7 @@ export function TwoReadings({ name }: { readonly name: SwitchName }) {
   }
   return (
     <section className="readings" aria-labelledby={id}>
-      <h4 id={id}>{readings.length === 2 ? 'Two readings' : 'Readings'}</h4>
+      <h3 id={id}>{readings.length === 2 ? 'Two readings' : 'Readings'}</h3>
       <div role="radiogroup" aria-label={SWITCHES[name].label}>
         {readings.map(({ value, chosen, lines, amount }) => (
           <label key={value} className="reading">

@@ -12,7 +12,7 @@ export function Query({ finding }: { readonly finding: Finding }) {
   return (
     <section aria-label="Query to the nurse">
       <div className="query-head">
-        <h4>Query to the nurse</h4>
+        <h3>Query to the nurse</h3>
         <span className="panel-about">names no time, no code, no amount</span>
       </div>
       <QueryText words={words} />

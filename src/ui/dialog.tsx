@@ -43,7 +43,11 @@ export function Dialog({ title, onClose, className, children, foot }: Props) {
           <X size={16} aria-hidden />
         </IconButton>
       </div>
-      <div className="dialog-body">{children}</div>
+      {/* A long body scrolls, and scrolling by key needs the focus. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="dialog-body" tabIndex={0}>
+        {children}
+      </div>
       {foot === undefined ? null : <div className="dialog-foot">{foot}</div>}
     </dialog>
   )
