@@ -262,12 +262,15 @@ function hasAnotherReading(ctx: Context, pricing: Pricing, claim: Claim, name: S
   )
 }
 
+/** Switches whose reach only the whole claim shows; for the others the stage that asks knows it. */
+const UNSETTLED: ReadonlySet<SwitchName> = new Set<SwitchName>(['sameDrugRepeat', 'markSecondSet'])
+
 /** The findings without those that authorities differ where every reading has the same claim. */
 function settled(ctx: Context, pricing: Pricing, claim: Claim): readonly Finding[] {
   const known = new Map<SwitchName, boolean>()
   return claim.findings.filter(({ check }) => {
     const { id, readings: name } = check
-    if (name === undefined || !isReading(id)) return true
+    if (name === undefined || !isReading(id) || !UNSETTLED.has(name)) return true
     const differs = known.get(name) ?? hasAnotherReading(ctx, pricing, claim, name)
     known.set(name, differs)
     return differs
