@@ -29,6 +29,7 @@ test('pasted cells are read, bad ones are listed, and all is one step of undo', 
   const bench = new Workbench(page)
   const table = new DayTable(page)
   await bench.open()
+  await expect(table.rows).not.toHaveCount(0)
   const rows = await table.rows.count()
   await table.cell(table.row('oxaliplatin'), 'Start').focus()
   await toClipboard(page, '0930\t1100\t\t170 mg\n0930\t1172\t\t250 mL\n')

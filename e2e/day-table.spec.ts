@@ -87,6 +87,7 @@ test('the arrow keys move, rows are duplicated and removed, removal can be undon
   const table = new DayTable(page)
   await bench.open()
   await expect(table.row('dexamethasone')).toBeVisible()
+  await expect(table.rows).not.toHaveCount(0)
   const rows = await table.rows.count()
   await table.cell(table.row('dexamethasone'), 'Dose').focus()
   await page.keyboard.press('ArrowDown')
