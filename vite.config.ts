@@ -15,6 +15,8 @@ export default defineConfig({
   worker: { format: 'es' },
   test: {
     environment: 'node',
+    // Some tests code thousands of days; a small busy machine needs its time for them. Speed is measured by the bench.
+    testTimeout: 60_000,
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     reporters: ['default', 'json'],
     outputFile: { json: 'node_modules/.cache/tests/vitest.json' },
