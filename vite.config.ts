@@ -17,6 +17,8 @@ export default defineConfig({
     environment: 'node',
     // Some tests code thousands of days; a small busy machine needs its time for them. Speed is measured by the bench.
     testTimeout: 60_000,
+    // Modules keep nothing between tests, so files of one worker share them: reading the tables once, not once a file.
+    isolate: false,
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     reporters: ['default', 'json'],
     outputFile: { json: 'node_modules/.cache/tests/vitest.json' },
