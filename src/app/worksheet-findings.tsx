@@ -1,10 +1,11 @@
+import { changedWords } from '../findings/acknowledging.ts'
 import { rangeRows } from '../findings/range-rows.ts'
 import { queryWords } from '../findings/query-words.ts'
 import { foldTables, keyOf, sorted, titleOf } from '../findings/finding-words.ts'
 import { SWITCHES, valueWords } from '../explain/switch-words.ts'
 import { formatCents } from '../lib/money.ts'
 import { switchesOf } from '../rules/index.ts'
-import type { Severity } from '../rules/index.ts'
+import type { Acknowledged, Severity } from '../rules/index.ts'
 import { useBook, useCoding, useEncounter, usePolicy } from '../session/use-session.ts'
 
 const WORDS: { readonly [S in Severity]: string } = {
@@ -14,6 +15,12 @@ const WORDS: { readonly [S in Severity]: string } = {
   info: 'Note',
 }
 
+/** The reason given for a finding, or what became of it. */
+const answerWords = (answer: Acknowledged): string =>
+  answer.holds
+    ? `Acknowledged: ${answer.given.reason}`
+    : `Open. ${changedWords(answer)} The reason was: ${answer.given.reason}`
+
 /** The findings; a missing stop with its range and the query, two readings with the one that was chosen. */
 export function WorksheetFindings() {
   const encounter = useEncounter()
@@ -21,7 +28,7 @@ export function WorksheetFindings() {
   const { claim, day } = useCoding()
   const switches = switchesOf(usePolicy(), encounter.setting)
   const { rows, tables } = foldTables(sorted(claim.findings))
-  if (claim.findings.length === 0) return <p>None.</p>
+  if (claim.findings.length + claim.lapsed.length === 0) return <p>None.</p>
   return (
     <ul className="sheet-findings">
       {rows.map((finding) => {
@@ -47,6 +54,7 @@ export function WorksheetFindings() {
                 </tbody>
               </table>
             )}
+            {finding.acknowledged === null ? null : <> {answerWords(finding.acknowledged)}</>}
             {query === null ? null : <blockquote>Query to the nurse: {query}</blockquote>}
           </li>
         )
@@ -56,8 +64,16 @@ export function WorksheetFindings() {
           <b>Note</b> Tables of another date:{' '}
           {tables.map((finding) => titleOf(finding, day).replace(/: .*$/, '')).join('; ')}.{' '}
           {tables[0]?.check.rule}
+          {tables
+            .slice(0, 1)
+            .map(({ acknowledged }) => (acknowledged === null ? '' : `. ${answerWords(acknowledged)}`))}
         </li>
       )}
+      {claim.lapsed.map((given) => (
+        <li key={`${given.finding} ${given.about.join(' ')} ${given.reason}`}>
+          <b>No longer arises</b> {given.title ?? given.finding}. Acknowledged: {given.reason}
+        </li>
+      ))}
     </ul>
   )
 }

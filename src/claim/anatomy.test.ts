@@ -26,6 +26,7 @@ const claim = (...lines: Line[]): Claim => ({
   lines,
   unbilled: [],
   findings: [],
+  lapsed: [],
   totals: {},
   services: [],
 })

@@ -18,6 +18,7 @@ export function withUnknownPayer(claim: Claim, payer: string): Claim {
     lines: [],
     because: [{ id: 'payer/unknown:day', about: [], says: UNKNOWN_PAYER, facts: { payer } }],
     ranges: null,
+    acknowledged: null,
   }
   const errors = claim.findings.filter((one) => one.check.severity === 'error')
   return { ...claim, findings: [...errors, finding, ...claim.findings.slice(errors.length)] }

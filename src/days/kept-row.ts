@@ -17,6 +17,7 @@ export type KeptRow = {
   readonly amount: number | null
   /** A stop is not documented, so the amount is one of a range. */
   readonly isRange: boolean
+  /** Findings that are open; one that is acknowledged is counted no more. */
   readonly found: { readonly [S in Severity]: number }
   /** Words by which it is found. */
   readonly words: string
@@ -26,7 +27,8 @@ const NONE = { error: 0, warning: 0, opportunity: 0, info: 0 }
 
 export function keptRow(kept: KeptDay, day: Encounter | null, claim: Claim | null): KeptRow {
   const found = { ...NONE }
-  for (const { check } of claim?.findings ?? []) found[check.severity] += 1
+  for (const { check, acknowledged } of claim?.findings ?? [])
+    if (acknowledged?.holds !== true) found[check.severity] += 1
   const codes = claim?.lines.map((line) => line.code) ?? []
   return {
     kept,

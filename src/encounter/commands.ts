@@ -15,6 +15,7 @@ export type DayChanges = Partial<
     | 'primaryReason'
     | 'visits'
     | 'authorizations'
+    | 'acknowledgements'
   >
 >
 

@@ -109,11 +109,34 @@ export type Visit = {
 export type Authorization = {
   readonly number: string
   readonly drug: string | null
+  /** The HCPCS codes that it names; empty where it names the drug alone. */
+  readonly codes: readonly string[]
   readonly from: string | null
   readonly to: string | null
+  /** Billing units in all, and those used before this day. */
   readonly units: number | null
   readonly usedUnits: number | null
+  /** Days of treatment in all, and those used before this one. */
+  readonly cycles: number | null
+  readonly usedCycles: number | null
   readonly diagnoses: readonly string[]
+  readonly extra: Extra
+}
+
+/**
+ * Why a finding is accepted as it stands: given by a person, for one finding and for the facts that it had then.
+ * It changes no line of the claim.
+ */
+export type Acknowledgement = {
+  /** The check's id: `entry/entered-twice`. */
+  readonly finding: string
+  /** What the finding was called when the reason was given; null: not stated. */
+  readonly title: string | null
+  /** The administrations that the finding is about, by id; empty where it is about the day. */
+  readonly about: readonly string[]
+  /** The facts of the finding as they were shown, by name; null: not stated, so it holds for no facts. */
+  readonly facts: { readonly [name: string]: string } | null
+  readonly reason: string
   readonly extra: Extra
 }
 
@@ -130,6 +153,7 @@ export type Encounter = {
   readonly administrations: readonly Administration[]
   readonly visits: readonly Visit[]
   readonly authorizations: readonly Authorization[]
+  readonly acknowledgements: readonly Acknowledgement[]
   readonly extra: Extra
 }
 
@@ -171,5 +195,6 @@ export const blankEncounter = (id: string, date: string, setting: Setting): Enco
   administrations: [],
   visits: [],
   authorizations: [],
+  acknowledgements: [],
   extra: {},
 })

@@ -173,6 +173,28 @@ describe('what is refused', () => {
     ],
     ['a vial', withFirst({ vials: [{ sizeMg: 5 }] }), ['administrations[0].vials[0].count: is missing']],
     ['an access', withFirst({ access: 1 }), ['administrations[0].access: must be text, not 1']],
+    [
+      'an acknowledgement without words',
+      withDay({ acknowledgements: [{ finding: 'entry/entered-twice' }, { finding: '', reason: '' }] }),
+      [
+        'acknowledgements[0].reason: is missing',
+        'acknowledgements[1].finding: must not be empty',
+        'acknowledgements[1].reason: must not be empty',
+      ],
+    ],
+    [
+      'an acknowledged fact that is no text',
+      withDay({ acknowledgements: [{ finding: 'a/b', facts: { stop: 660, drug: 'x' }, reason: 'ok' }] }),
+      ['acknowledgements[0].facts.stop: must be text'],
+    ],
+    [
+      'half a cycle',
+      withDay({ authorizations: [{ number: '1', cycles: 1.5, codes: [7] }] }),
+      [
+        'authorizations[0].codes[0]: must be text, not 7',
+        'authorizations[0].cycles: must be a whole number from 0, not 1.5',
+      ],
+    ],
   ])('%s', (_, value, problems) => {
     expect(problemsOf(value)).toEqual(problems)
   })
@@ -230,7 +252,7 @@ describe('read and write', () => {
       }),
       { numRuns: 300 },
     )
-  })
+  }, 30_000)
 
   it('any value is answered, never thrown at', () => {
     fc.assert(

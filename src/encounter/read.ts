@@ -4,7 +4,7 @@ import type { FileProblem, JsonValue } from '../lib/fields.ts'
 import type { Result } from '../lib/result.ts'
 import { parseDay } from '../lib/wall-clock.ts'
 import { SETTINGS } from './model.ts'
-import type { Administration, Authorization, Encounter, Patient, Visit } from './model.ts'
+import type { Acknowledgement, Administration, Authorization, Encounter, Patient, Visit } from './model.ts'
 import { readAdministration } from './read-administration.ts'
 
 export type { FileProblem } from '../lib/fields.ts'
@@ -48,13 +48,39 @@ function readVisit(fields: Fields): Visit | null {
 function readAuthorization(fields: Fields): Authorization | null {
   const number = fields.must('number', fields.text)
   const drug = fields.words('drug')
+  const codes = fields.texts('codes')
   const from = readDay(fields, 'from')
   const to = readDay(fields, 'to')
   const units = fields.number('units')
   const usedUnits = fields.number('usedUnits')
+  const cycles = fields.integer('cycles', 0)
+  const usedCycles = fields.integer('usedCycles', 0)
   const diagnoses = fields.texts('diagnoses')
   const extra = fields.rest()
-  return number === null ? null : { number, drug, from, to, units, usedUnits, diagnoses, extra }
+  if (number === null) return null
+  return { number, drug, codes, from, to, units, usedUnits, cycles, usedCycles, diagnoses, extra }
+}
+
+/** Facts by name; each a text, as the finding showed it. */
+function readFacts(fields: Fields): { readonly [name: string]: string } {
+  const entries = Object.entries(fields.rest())
+  return Object.fromEntries(
+    entries.flatMap(([name, value]) => {
+      if (typeof value === 'string') return [[name, value] as const]
+      fields.fault(name, 'must be text')
+      return []
+    }),
+  )
+}
+
+function readAcknowledgement(fields: Fields): Acknowledgement | null {
+  const finding = fields.label('finding')
+  const title = fields.words('title')
+  const about = fields.texts('about')
+  const facts = fields.record('facts', readFacts)
+  const reason = fields.label('reason')
+  const extra = fields.rest()
+  return finding === null || reason === null ? null : { finding, title, about, facts, reason, extra }
 }
 
 function readAdministrations(fields: Fields, day: number): readonly Administration[] {
@@ -109,6 +135,7 @@ export function readEncounterValue(value: unknown): Result<Encounter, readonly F
   refuseSameIds(fields.raw('administrations'), problems)
   const visits = fields.records('visits', readVisit)
   const authorizations = fields.records('authorizations', readAuthorization)
+  const acknowledgements = fields.records('acknowledgements', readAcknowledgement)
   const extra = fields.rest()
   if (id === null || setting === null || date === null) return problems.close<Encounter>(null)
   return problems.close<Encounter>({
@@ -123,6 +150,7 @@ export function readEncounterValue(value: unknown): Result<Encounter, readonly F
     administrations,
     visits,
     authorizations,
+    acknowledgements,
     extra,
   })
 }

@@ -2,6 +2,7 @@
 import { formatMicro } from '../lib/decimal.ts'
 import { formatTime, parseDay } from '../lib/wall-clock.ts'
 import type {
+  Acknowledgement,
   Administration,
   Amount,
   Authorization,
@@ -90,13 +91,28 @@ const authorizationValue = (authorization: Authorization): Json =>
     [
       ['number', authorization.number],
       ['drug', authorization.drug],
+      ['codes', some(authorization.codes)],
       ['from', authorization.from],
       ['to', authorization.to],
       ['units', authorization.units],
       ['usedUnits', authorization.usedUnits],
+      ['cycles', authorization.cycles],
+      ['usedCycles', authorization.usedCycles],
       ['diagnoses', some(authorization.diagnoses)],
     ],
     authorization.extra,
+  )
+
+const acknowledgementValue = (acknowledgement: Acknowledgement): Json =>
+  record(
+    [
+      ['finding', acknowledgement.finding],
+      ['title', acknowledgement.title],
+      ['about', some(acknowledgement.about)],
+      ['facts', acknowledgement.facts],
+      ['reason', acknowledgement.reason],
+    ],
+    acknowledgement.extra,
   )
 
 const administrationValue = (a: Administration, day: number): Json =>
@@ -138,6 +154,7 @@ export function encounterValue(encounter: Encounter): { readonly [name: string]:
       ['administrations', encounter.administrations.map((a) => administrationValue(a, day))],
       ['visits', some(encounter.visits.map(visitValue))],
       ['authorizations', some(encounter.authorizations.map(authorizationValue))],
+      ['acknowledgements', some(encounter.acknowledgements.map(acknowledgementValue))],
     ],
     encounter.extra,
   )

@@ -14,6 +14,7 @@ const claim: Claim = {
   lines: [],
   unbilled: [],
   findings: [],
+  lapsed: [],
   totals: {},
   services: [],
 }

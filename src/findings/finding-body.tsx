@@ -2,7 +2,8 @@ import { Chain } from '../explain/chain.tsx'
 import { ReasonSource } from '../explain/reason-source.tsx'
 import { ReadingsSlot } from '../explain/readings-slot.tsx'
 import type { Claim, Finding } from '../rules/index.ts'
-import { fixOf } from './finding-words.ts'
+import { Acknowledge } from './acknowledge.tsx'
+import { fixOf, titleOf } from './finding-words.ts'
 import { Query } from './query.tsx'
 import { RangesTable } from './ranges-table.tsx'
 
@@ -35,6 +36,7 @@ export function FindingBody({ finding, claim, day }: Props) {
           <Query finding={finding} />
         </>
       )}
+      <Acknowledge findings={[finding]} title={titleOf(finding, day)} />
     </div>
   )
 }

@@ -1,11 +1,11 @@
-import { ChevronDown, ChevronRight } from 'lucide-react'
+import { Check, ChevronDown, ChevronRight } from 'lucide-react'
 import { memo } from 'react'
 import type { Claim, Finding } from '../rules/index.ts'
 import { light, unlight } from '../session/selection.ts'
 import { classNames } from '../ui/class-names.ts'
 import { SeverityIcon } from '../ui/severity-icon.tsx'
 import { FindingBody } from './finding-body.tsx'
-import { titleOf } from './finding-words.ts'
+import { isOpen, titleOf } from './finding-words.ts'
 
 type Props = {
   readonly finding: Finding
@@ -19,6 +19,7 @@ type Props = {
 /** One finding: shape, title, rule or denial code; it opens to its text. */
 export const FindingRow = memo(function FindingRow({ finding, claim, day, row, onToggle }: Props) {
   const open = claim !== null
+  const holds = !isOpen(finding)
   const title = titleOf(finding, day)
   const show = (): void => light(finding.administrations)
   const Chevron = open ? ChevronDown : ChevronRight
@@ -36,10 +37,18 @@ export const FindingRow = memo(function FindingRow({ finding, claim, day, row, o
         onBlur={unlight}
       >
         <SeverityIcon severity={finding.check.severity} />
-        <span className="finding-title" title={title}>
+        <span className={classNames('finding-title', holds && 'finding-quiet')} title={title}>
           {title}
         </span>
-        <span className="finding-rule">{finding.check.denial ?? finding.check.rule}</span>
+        {finding.acknowledged === null ? (
+          <span className="finding-rule">{finding.check.denial ?? finding.check.rule}</span>
+        ) : holds ? (
+          <span className="finding-rule finding-answered">
+            <Check size={12} aria-hidden /> acknowledged
+          </span>
+        ) : (
+          <span className="finding-rule finding-changed">facts changed</span>
+        )}
         <Chevron className="claim-chevron" size={14} aria-hidden />
       </button>
       {claim !== null ? <FindingBody finding={finding} claim={claim} day={day} /> : null}

@@ -25,12 +25,19 @@ const NAMES: { readonly [S in Severity]: readonly [string, string] } = {
 
 export const ORDER: readonly Severity[] = ['error', 'warning', 'opportunity', 'info']
 
-/** `0 errors · 2 warnings · 1 gap · 1 note`: all four kinds, zero included. */
-export const countWords = (findings: readonly Finding[]): string =>
-  ORDER.map((severity) => {
-    const count = findings.filter((finding) => finding.check.severity === severity).length
+/** A finding is open until a reason is given that holds for its facts. */
+export const isOpen = (finding: Finding): boolean => finding.acknowledged?.holds !== true
+
+/** `0 errors · 2 warnings · 1 gap · 1 note · 3 acknowledged`: all four kinds of what is open, zero included. */
+export function countWords(findings: readonly Finding[]): string {
+  const open = findings.filter(isOpen)
+  const kinds = ORDER.map((severity) => {
+    const count = open.filter((finding) => finding.check.severity === severity).length
     return `${count} ${NAMES[severity][count === 1 ? 0 : 1]}`
-  }).join(' · ')
+  })
+  const answered = findings.length - open.length
+  return [...kinds, ...(answered === 0 ? [] : [`${answered} acknowledged`])].join(' · ')
+}
 
 /** The gravest first; of one kind, in the order of the claim. */
 export const sorted = (findings: readonly Finding[]): readonly Finding[] =>

@@ -4,6 +4,7 @@ import { onRowKeys } from '../ui/row-keys.ts'
 import { useOpenRows } from '../ui/use-open-rows.ts'
 import { countWords, foldTables, keyOf, sorted } from './finding-words.ts'
 import { FindingRow } from './finding-row.tsx'
+import { LapsedRow } from './lapsed-row.tsx'
 import { TableNotesRow } from './table-notes-row.tsx'
 
 const TABLES = 'tables of another date'
@@ -25,7 +26,7 @@ export function FindingsPanel({ headed = true }: { readonly headed?: boolean }) 
       {/* Arrow keys go from row to row; each row is a button. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div className="findings-scroll" onKeyDown={onRowKeys}>
-        {findings.length === 0 ? <p className="empty">No finding.</p> : null}
+        {findings.length + claim.lapsed.length === 0 ? <p className="empty">No finding.</p> : null}
         <ul>
           {rows.map((finding) => {
             const key = keyOf(finding)
@@ -43,6 +44,10 @@ export function FindingsPanel({ headed = true }: { readonly headed?: boolean }) 
           {tables.length === 0 ? null : (
             <TableNotesRow notes={tables} day={day} open={isOpen(TABLES)} onToggle={() => toggle(TABLES)} />
           )}
+          {claim.lapsed.map((given) => {
+            const key = `lapsed ${given.finding} ${given.about.join(' ')} ${given.reason}`
+            return <LapsedRow key={key} given={given} open={isOpen(key)} onToggle={() => toggle(key)} />
+          })}
         </ul>
       </div>
     </section>

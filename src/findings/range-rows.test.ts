@@ -26,6 +26,7 @@ test('lines that stand in every range are left out', () => {
     lines: [line('96409'), line('96411')],
     unbilled: [],
     findings: [],
+    lapsed: [],
     totals: {},
     services: [],
   }

@@ -3,6 +3,8 @@ import { Chain } from '../explain/chain.tsx'
 import type { Finding } from '../rules/index.ts'
 import { classNames } from '../ui/class-names.ts'
 import { SeverityIcon } from '../ui/severity-icon.tsx'
+import { Acknowledge } from './acknowledge.tsx'
+import { isOpen } from './finding-words.ts'
 
 type Props = {
   readonly notes: readonly Finding[]
@@ -13,18 +15,21 @@ type Props = {
 
 /** The tables that hold for another date, in one row: they say one thing of several tables. */
 export function TableNotesRow({ notes, day, open, onToggle }: Props) {
+  const title = `${notes.length} tables of another date`
+  const holds = notes.every((note) => !isOpen(note))
   const Chevron = open ? ChevronDown : ChevronRight
   return (
     <li className={classNames('finding', open && 'finding-open')}>
       <button type="button" className="finding-row" data-row aria-expanded={open} onClick={onToggle}>
         <SeverityIcon severity="info" />
-        <span className="finding-title">{notes.length} tables of another date</span>
-        <span className="finding-rule">{notes[0]?.check.rule}</span>
+        <span className={classNames('finding-title', holds && 'finding-quiet')}>{title}</span>
+        <span className="finding-rule">{holds ? 'acknowledged' : notes[0]?.check.rule}</span>
         <Chevron className="claim-chevron" size={14} aria-hidden />
       </button>
       {open ? (
         <div className="finding-body">
           <Chain steps={notes.flatMap((note) => note.because)} day={day} />
+          <Acknowledge findings={notes} title={title} />
         </div>
       ) : null}
     </li>

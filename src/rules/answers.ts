@@ -1,4 +1,4 @@
-import type { Setting } from '../encounter/model.ts'
+import type { Acknowledgement, Setting } from '../encounter/model.ts'
 import type { Interval } from '../lib/wall-clock.ts'
 import type { Check } from './rule.ts'
 import type { Step } from './step.ts'
@@ -77,6 +77,15 @@ export type StopRange = {
   readonly amount: number | null
 }
 
+/** The reason that a person gave for a finding, read from the day. */
+export type Acknowledged = {
+  readonly given: Acknowledgement
+  /** True while the finding has the facts that the reason was given for; else the finding is open. */
+  readonly holds: boolean
+  /** What it was given for and is otherwise now, as it was shown then; empty while it holds. */
+  readonly before: readonly string[]
+}
+
 export type Finding = {
   readonly check: Check
   readonly administrations: readonly string[]
@@ -85,6 +94,7 @@ export type Finding = {
   readonly because: readonly Step[]
   /** Only for a missing stop. */
   readonly ranges: readonly StopRange[] | null
+  readonly acknowledged: Acknowledged | null
 }
 
 export type TableUse =
@@ -133,6 +143,8 @@ export type Claim = {
   readonly lines: readonly Line[]
   readonly unbilled: readonly Unbilled[]
   readonly findings: readonly Finding[]
+  /** Acknowledgements of the day whose finding no longer arises. */
+  readonly lapsed: readonly Acknowledgement[]
   readonly totals: { readonly [basis in Basis]?: Totals }
   readonly services: readonly ServiceView[]
 }

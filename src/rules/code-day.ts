@@ -1,9 +1,10 @@
-import type { CodeBook, Edition } from '../codes/book.ts'
+import type { CodeBook } from '../codes/book.ts'
 import type { Encounter } from '../encounter/model.ts'
+import { acknowledged } from './acknowledged.ts'
 import { CODES, roleOf } from './administration-codes.ts'
 import type { Claim, Finding } from './answers.ts'
 import { checkBags, checkEntry } from './checks/entry.ts'
-import { tablesUsed } from './checks/tables.ts'
+import { priceEditions, tablesUsed } from './checks/tables.ts'
 import { resolveDrugs } from './class/resolve.ts'
 import { byClaimOrder, byFindingOrder, dateAt, datesOf, sortedIds, unbilledOf } from './close/order.ts'
 import { positionsOf } from './close/positions.ts'
@@ -183,15 +184,6 @@ function codeOnce(ctx: Context, pricing: Pricing): Claim {
   const administered = administer(ctx, ledger)
   const unpriced = linesOf(ctx, ledger, administered, starts)
   const lines = priceLines(ctx, unpriced, pricing)
-  const priceEditions: Edition[] = []
-  for (const { rate, kind, code } of lines) {
-    if (rate?.basis !== 'medicare') continue
-    const edition = kind === 'drug' || kind === 'waste' ? ctx.book.drugPrice(code)?.edition : undefined
-    const service =
-      ctx.setting === 'office' ? ctx.book.fee(code)?.edition : ctx.book.hospitalRate(code)?.edition
-    for (const e of [edition, service])
-      if (e !== undefined && e.name === rate.source && !priceEditions.includes(e)) priceEditions.push(e)
-  }
   const administrationLines = lines.filter((line) => line.kind === 'administration').length
   const tables = tablesUsed(
     ctx,
@@ -201,7 +193,7 @@ function codeOnce(ctx: Context, pricing: Pricing): Claim {
       ...(administrationLines > 0 ? (['add-ons', 'limits'] as const) : []),
       ...(administrationLines > 1 ? (['pairs'] as const) : []),
     ],
-    priceEditions,
+    priceEditions(ctx, lines),
   )
   const findings = ledger.noted.map(
     (noted): Finding => ({
@@ -210,6 +202,7 @@ function codeOnce(ctx: Context, pricing: Pricing): Claim {
       lines: positionsOf(noted, lines),
       because: [stepOf(noted.check, noted.ids, noted.facts), ...noted.because],
       ranges: null,
+      acknowledged: null,
     }),
   )
   return {
@@ -220,6 +213,7 @@ function codeOnce(ctx: Context, pricing: Pricing): Claim {
     lines,
     unbilled: unbilledOf(starts, ledger.left),
     findings: findings.sort(byFindingOrder),
+    lapsed: [],
     totals: totalsOf(ctx, lines, pricing),
     services: serviceViews(
       administered.sets,
@@ -296,5 +290,5 @@ export function codeDay(
     left -= 1
     return withRanges(ctx, pricing, finding)
   })
-  return { ...claim, findings }
+  return { ...claim, ...acknowledged(encounter, findings) }
 }

@@ -1,4 +1,5 @@
 /** The door to the rules; `write-claim.ts` is a door of its own, because it brings the whole reference along. */
+export { acknowledgementOf } from './acknowledged.ts'
 export { anatomyOf, drugAndInitialOnly, yearlyOf } from './anatomy/anatomy.ts'
 export {
   comparePublished,
@@ -30,6 +31,7 @@ export { whyNot } from './why-not/why-not.ts'
 export type { Anatomy, BareClaim, BareLine, LineShare, PartName, PartShare } from './anatomy/anatomy.ts'
 export type { PublishedComparison, PublishedLine } from './anatomy/published-folfox.ts'
 export type {
+  Acknowledged,
   Basis,
   Claim,
   Finding,

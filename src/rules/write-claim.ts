@@ -1,6 +1,6 @@
 import { formatMicro } from '../lib/decimal.ts'
 import { formatTime } from '../lib/wall-clock.ts'
-import type { Claim, Finding, Line, TableUse, Unbilled } from './answers.ts'
+import type { Acknowledged, Claim, Finding, Line, TableUse, Unbilled } from './answers.ts'
 import { findRule } from './reference.ts'
 import { isAmountFact, isMoneyFact, isTimeFact, sentenceOf } from './step.ts'
 import type { Fact, Facts, Step } from './step.ts'
@@ -55,6 +55,12 @@ const unbilledValue = (item: Unbilled, day: number): Plain => ({
   because: reasons(item.because, day),
 })
 
+const acknowledgedValue = ({ given, holds, before }: Acknowledged): Plain => ({
+  reason: given.reason,
+  holds,
+  before,
+})
+
 function findingValue(finding: Finding, day: number): Plain {
   const [first] = finding.because
   return {
@@ -66,6 +72,7 @@ function findingValue(finding: Finding, day: number): Plain {
     denial: finding.check.denial,
     fix: finding.check.fix,
     because: reasons(finding.because, day),
+    ...(finding.acknowledged === null ? {} : { acknowledged: acknowledgedValue(finding.acknowledged) }),
     ...(finding.ranges === null
       ? {}
       : { ranges: finding.ranges.map(({ from, to, lines }) => ({ from, to, lines })) }),
@@ -94,6 +101,9 @@ export function claimValue(claim: Claim, day: number, decisive: readonly string[
     lines: claim.lines.map((line) => lineValue(line, day)),
     unbilled: claim.unbilled.map((item) => unbilledValue(item, day)),
     findings: claim.findings.map((finding) => findingValue(finding, day)),
+    ...(claim.lapsed.length === 0
+      ? {}
+      : { noLongerArises: claim.lapsed.map(({ finding, about, reason }) => ({ finding, about, reason })) }),
     totals,
   }
 }

@@ -26,6 +26,7 @@ const emptyClaim = (encounter: Encounter): Claim => ({
   lines: [],
   unbilled: [],
   findings: [],
+  lapsed: [],
   totals: {},
   services: [],
 })

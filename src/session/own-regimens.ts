@@ -34,9 +34,9 @@ async function changeRegimens(
   await readOwnRegimens()
 }
 
-/** Keeps a day as a regimen: what was given and when, without the patient and what was authorized. */
+/** Keeps a day as a regimen: what was given and when, without the patient, what was authorized and acknowledged. */
 export async function addRegimen(day: Encounter, title: string): Promise<void> {
-  const pattern: Encounter = { ...day, title, patient: null, authorizations: [] }
+  const pattern: Encounter = { ...day, title, patient: null, authorizations: [], acknowledgements: [] }
   const regimen = { id: newId(), title, text: writeEncounter(pattern) }
   await changeRegimens((before) => [...before, regimen])
 }

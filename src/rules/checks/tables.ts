@@ -1,6 +1,6 @@
 import type { Edition, TableName } from '../../codes/book.ts'
 import { byText } from '../../lib/order.ts'
-import type { TableUse } from '../answers.ts'
+import type { Line, TableUse } from '../answers.ts'
 import { changedSwitches } from '../policy.ts'
 import type { Check } from '../rule.ts'
 import { note } from '../working.ts'
@@ -19,6 +19,20 @@ export const OUTSIDE: Check = {
 
 const covers = (edition: Edition, date: string): boolean =>
   edition.from <= date && (edition.to === null || date <= edition.to)
+
+/** The editions that the rates of the lines stand in. */
+export function priceEditions(ctx: Context, lines: readonly Line[]): readonly Edition[] {
+  const editions: Edition[] = []
+  for (const { rate, kind, code } of lines) {
+    if (rate?.basis !== 'medicare') continue
+    const drug = kind === 'drug' || kind === 'waste' ? ctx.book.drugPrice(code)?.edition : undefined
+    const service =
+      ctx.setting === 'office' ? ctx.book.fee(code)?.edition : ctx.book.hospitalRate(code)?.edition
+    for (const e of [drug, service])
+      if (e !== undefined && e.name === rate.source && !editions.includes(e)) editions.push(e)
+  }
+  return editions
+}
 
 /** Says which editions were read and notes each that does not hold the date of service (procedure step 0). */
 export function tablesUsed(
