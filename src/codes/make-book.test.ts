@@ -148,6 +148,8 @@ describe('fees and rates', () => {
     expect(OCTOBER.fee('96547')?.notAvailable).toBe(true)
     expect(OCTOBER.fee('96413')?.notAvailable).toBe(false)
     expect(OCTOBER.fee('G0498')).toBe(null)
+    // No file prints these for 2026, and an older year never stands in.
+    expect(OCTOBER.fee('51720')).toBe(null)
     expect(OCTOBER.locality('10112-00')).toMatchObject({
       name: 'Alabama (AL)',
       work: 1000,
@@ -158,6 +160,41 @@ describe('fees and rates', () => {
     expect(OCTOBER.hospitalRate('96413')).toMatchObject({ status: 'S', mills: 337_460 })
     expect(OCTOBER.hospitalRate('96368')).toMatchObject({ status: 'N', mills: null })
     expect(OCTOBER.hospitalRate('G0463')).toBe(null)
+  })
+})
+
+describe('fees and indices of a year', () => {
+  it.each([
+    ['2024-05-10', '96413', 369, 323_465, 'Physician fee schedule 2025, release RVU25D'],
+    ['2025-12-31', '96413', 369, 323_465, 'Physician fee schedule 2025, release RVU25D'],
+    ['2026-01-01', '96413', 399, 334_009, 'Physician fee schedule 2026, release RVU26D'],
+    // What 2025 lacks is looked up in the newer file.
+    ['2025-10-06', '99204', 531, 334_009, 'Physician fee schedule 2026, release RVU26D'],
+  ])('on %s %s', (date, code, total, conversion, name) => {
+    const fee = fullBook.at(date).fee(code)
+    expect([
+      (fee?.work ?? 0) + (fee?.practice ?? 0) + (fee?.malpractice ?? 0),
+      fee?.conversion,
+      fee?.edition.name,
+    ]).toEqual([total, conversion, name])
+  })
+
+  it('of a locality', () => {
+    const manhattan = (date: string) => fullBook.at(date).locality('13202-01')
+    expect(manhattan('2025-10-06')).toMatchObject({ work: 1065, practice: 1166, malpractice: 1656 })
+    expect(manhattan('2026-10-06')).toMatchObject({ work: 1064, practice: 1162, malpractice: 1586 })
+    expect(fullBook.at('2025-10-06').locality('10112-00')).toMatchObject({ practice: 875 })
+    expect(fullBook.localities).toHaveLength(109)
+  })
+
+  it('name the edition of the year', () => {
+    const names = (date: string): readonly string[] =>
+      fullBook
+        .at(date)
+        .editions('prices', 'office')
+        .map(({ from }) => from)
+    expect(names('2025-12-31')).toEqual(['2025-10-01', '2025-01-01'])
+    expect(names('2026-01-01')).toEqual(['2025-10-01', '2026-01-01'])
   })
 })
 

@@ -30,9 +30,10 @@ export function makeCodeBook(tables: Tables): CodeBook {
   const dialysis = new Map(Object.entries(tables.drugCodes.dialysis))
   const prices = readPrices(tables.prices, edition)
   const priceEditions = tables.prices.editions.map(edition)
-  const fees = readFees(tables.fees, edition(tables.fees.edition))
-  const localities = readLocalities(tables.localities, edition(tables.localities.edition))
-  const localityById = new Map(localities.map((locality) => [locality.id, locality]))
+  const fees = readFees(tables.fees, edition)
+  const feeEditions = tables.fees.sets.map((set) => edition(set.edition))
+  const localities = readLocalities(tables.localities, edition)
+  const localityEditions = tables.localities.sets.map((set) => edition(set.edition))
   const hospitalRates = readHospitalRates(tables.hospitalRates, edition(tables.hospitalRates.edition))
   const limits = {
     office: readLimits(tables.limits, 'office'),
@@ -79,8 +80,11 @@ export function makeCodeBook(tables: Tables): CodeBook {
         return ofSets(tables.pairs.sets, setting)
       case 'prices': {
         const drugPrices = priceEditions.slice(positionFor(priceEditions, date)).slice(0, 1)
-        const services = setting === 'office' ? tables.fees.edition : tables.hospitalRates.edition
-        return [...drugPrices, edition(services)]
+        const services =
+          setting === 'office'
+            ? feeEditions.slice(positionFor(feeEditions, date)).slice(0, 1)
+            : [edition(tables.hospitalRates.edition)]
+        return [...drugPrices, ...services]
       }
     }
   }
@@ -88,6 +92,8 @@ export function makeCodeBook(tables: Tables): CodeBook {
   const dayBook = (date: string): DayBook => {
     // What the edition lacks is looked up in newer ones, never in an older one.
     const priceLists = prices.slice(positionFor(priceEditions, date))
+    const feeLists = fees.slice(positionFor(feeEditions, date))
+    const localityLists = localities.slice(positionFor(localityEditions, date))
     const isRecoded = recoded !== null && edition(recoded.edition).from <= date
     const container = (ndc11: string): Container | null => {
       const one = held?.get(ndc11) ?? null
@@ -102,8 +108,8 @@ export function makeCodeBook(tables: Tables): CodeBook {
       drugCode: (code) => drugCodes.get(code) ?? null,
       dialysisCode: (code) => dialysis.get(code) ?? null,
       drugPrice: (code) => priceLists.find((list) => list.has(code))?.get(code) ?? null,
-      fee: (code) => fees.get(code) ?? null,
-      locality: (id) => localityById.get(id) ?? null,
+      fee: (code) => feeLists.find((list) => list.has(code))?.get(code) ?? null,
+      locality: (id) => localityLists.find((list) => list.has(id))?.get(id) ?? null,
       hospitalRate: (code) => hospitalRates.get(code) ?? null,
       limit: (setting, code) => limits[setting].get(code) ?? null,
       pair: (setting, column1, column2) => pairs[setting].get(column1)?.get(column2) ?? null,
@@ -130,7 +136,7 @@ export function makeCodeBook(tables: Tables): CodeBook {
       return made
     },
     drugs,
-    localities,
+    localities: [...(localities.at(-1)?.values() ?? [])],
     label: (code) => labels.get(code) ?? null,
     hasContainers: held !== null,
   }

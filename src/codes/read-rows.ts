@@ -83,29 +83,37 @@ export const readPrices = (
     )
   })
 
-export const readFees = (table: FeesTable, edition: Edition): ReadonlyMap<string, Fee> =>
-  byCode(
-    table.rows.map(([code, status, work, practice, malpractice, notAvailable]) => ({
-      code,
-      status,
-      work,
-      practice,
-      malpractice,
-      notAvailable: notAvailable === 1,
-      conversion: table.conversion,
-      edition,
-    })),
+/** Per edition, the fees of the codes that it holds. */
+export const readFees = (table: FeesTable, editionOf: EditionById): readonly ReadonlyMap<string, Fee>[] =>
+  table.sets.map(({ edition, conversion, rows }) =>
+    byCode(
+      rows.map(([code, status, work, practice, malpractice, notAvailable]) => ({
+        code,
+        status,
+        work,
+        practice,
+        malpractice,
+        notAvailable: notAvailable === 1,
+        conversion,
+        edition: editionOf(edition),
+      })),
+    ),
   )
 
-export const readLocalities = (table: LocalitiesTable, edition: Edition): readonly Locality[] =>
-  table.rows.map(([id, name, work, practice, malpractice]) => ({
-    id,
-    name,
-    work,
-    practice,
-    malpractice,
-    edition,
-  }))
+/** Per edition, its localities by their id, in the order of the table. */
+export const readLocalities = (
+  table: LocalitiesTable,
+  editionOf: EditionById,
+): readonly ReadonlyMap<string, Locality>[] =>
+  table.sets.map(
+    ({ edition, rows }) =>
+      new Map(
+        rows.map(([id, name, work, practice, malpractice]) => [
+          id,
+          { id, name, work, practice, malpractice, edition: editionOf(edition) },
+        ]),
+      ),
+  )
 
 export const readHospitalRates = (
   table: HospitalRatesTable,

@@ -63,28 +63,34 @@ export type PricesTable = {
   readonly rows: readonly (readonly [code: string, ...mills: (number | null)[]])[]
 }
 
+/** By edition, the oldest first. */
 export type FeesTable = {
-  readonly edition: string
-  readonly conversion: number
-  readonly rows: readonly (readonly [
-    code: string,
-    status: string,
-    work: number,
-    practice: number,
-    malpractice: number,
-    notAvailable: 0 | 1,
-  ])[]
+  readonly sets: readonly {
+    readonly edition: string
+    readonly conversion: number
+    readonly rows: readonly (readonly [
+      code: string,
+      status: string,
+      work: number,
+      practice: number,
+      malpractice: number,
+      notAvailable: 0 | 1,
+    ])[]
+  }[]
 }
 
+/** By edition, the oldest first; the newest holds every locality. */
 export type LocalitiesTable = {
-  readonly edition: string
-  readonly rows: readonly (readonly [
-    id: string,
-    name: string,
-    work: number,
-    practice: number,
-    malpractice: number,
-  ])[]
+  readonly sets: readonly {
+    readonly edition: string
+    readonly rows: readonly (readonly [
+      id: string,
+      name: string,
+      work: number,
+      practice: number,
+      malpractice: number,
+    ])[]
+  }[]
 }
 
 export type HospitalRatesTable = {

@@ -4,6 +4,7 @@ import { DRUG_CODES } from './drug-codes.ts'
 import { ASP_FILES, HOSPITAL_ROWS } from './hcpcs.ts'
 import { inParts, mills } from './numbers.ts'
 import { field, readCsv } from './read-csv.ts'
+import type { Row } from './read-csv.ts'
 
 const known = new Set(DRUG_CODES)
 
@@ -34,26 +35,31 @@ export function pricesTable(): PricesTable {
   }
 }
 
-export function feesTable(): FeesTable {
-  const rows = readCsv('mpfs-admin.csv')
+/** One edition of the fee schedule; a file that prints no flag prints no value that is not available. */
+function feeSet(edition: string, file: string): FeesTable['sets'][number] {
+  const rows = readCsv(file)
   const conversions = new Set(rows.map((row) => inParts(field(row, 'conversion_factor_nonqp'), 10_000)))
   const [conversion] = conversions
   if (conversion === undefined || conversions.size !== 1) throw new Error('one conversion factor expected')
   return {
-    edition: 'pfs-2026',
+    edition,
     conversion,
     rows: rows
-      .map((row): FeesTable['rows'][number] => [
+      .map((row): FeesTable['sets'][number]['rows'][number] => [
         field(row, 'code'),
         field(row, 'status'),
         inParts(field(row, 'work_rvu'), 100),
         inParts(field(row, 'pe_rvu_nonfacility'), 100),
         inParts(field(row, 'mp_rvu'), 100),
-        field(row, 'nonfacility_na') === '' ? 0 : 1,
+        (row['nonfacility_na'] ?? '') === '' ? 0 : 1,
       ])
       .sort((a, b) => byText(a[0], b[0])),
   }
 }
+
+export const feesTable = (): FeesTable => ({
+  sets: [feeSet('pfs-2025', 'printed-fees.csv'), feeSet('pfs-2026', 'mpfs-admin.csv')],
+})
 
 const KEPT_CAPITALS = new Set(['NYC', 'NJ', 'DC', 'MD', 'VA', 'N'])
 
@@ -66,18 +72,34 @@ const readable = (name: string): string =>
     .replace(/\bOf\b/g, 'of')
     .replace(/\bCntys?\b/g, (word) => (word === 'Cnty' ? 'county' : 'counties'))
 
-export const localitiesTable = (): LocalitiesTable => ({
-  edition: 'gpci-2026',
-  rows: readCsv('gpci.csv')
-    .map((row): LocalitiesTable['rows'][number] => [
-      `${field(row, 'mac')}-${field(row, 'locality')}`,
+const localityId = (row: Row): string => `${field(row, 'mac')}-${field(row, 'locality')}`
+
+const indices = (row: Row): readonly [work: number, practice: number, malpractice: number] => [
+  inParts(field(row, 'work_gpci_with_floor'), 1000),
+  inParts(field(row, 'pe_gpci'), 1000),
+  inParts(field(row, 'mp_gpci'), 1000),
+]
+
+export function localitiesTable(): LocalitiesTable {
+  const published = readCsv('gpci.csv')
+  const names = new Map(
+    published.map((row) => [
+      localityId(row),
       `${readable(field(row, 'locality_name'))} (${field(row, 'state')})`,
-      inParts(field(row, 'work_gpci_with_floor'), 1000),
-      inParts(field(row, 'pe_gpci'), 1000),
-      inParts(field(row, 'mp_gpci'), 1000),
-    ])
-    .sort((a, b) => byText(a[0], b[0])),
-})
+    ]),
+  )
+  const set = (edition: string, rows: readonly Row[]): LocalitiesTable['sets'][number] => ({
+    edition,
+    rows: rows
+      .map((row): LocalitiesTable['sets'][number]['rows'][number] => [
+        localityId(row),
+        names.get(localityId(row)) ?? localityId(row),
+        ...indices(row),
+      ])
+      .sort((a, b) => byText(a[0], b[0])),
+  })
+  return { sets: [set('gpci-2025', readCsv('printed-localities.csv')), set('gpci-2026', published)] }
+}
 
 /** Drugs that the drug table has, and everything that is no drug code. */
 export const hospitalRatesTable = (): HospitalRatesTable => ({

@@ -40,7 +40,9 @@ export const HAND_MADE = [
   'facility-pairs.csv',
   'labels.csv',
   'makers.csv',
+  'printed-fees.csv',
   'printed-limits.csv',
+  'printed-localities.csv',
   'sample-charges.csv',
 ] as const
 

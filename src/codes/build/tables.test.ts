@@ -37,14 +37,17 @@ describe('the money tables', () => {
 
   it('hold fees, indices and rates as integers', () => {
     const numbers = [
-      ...feesTable().rows.flatMap((row) => row.slice(2)),
-      ...localitiesTable().rows.flatMap((row) => row.slice(2)),
+      ...feesTable().sets.flatMap(({ conversion, rows }) => [
+        conversion,
+        ...rows.flatMap((row) => row.slice(2)),
+      ]),
+      ...localitiesTable().sets.flatMap(({ rows }) => rows.flatMap((row) => row.slice(2))),
       ...hospitalRatesTable().rows.flatMap((row) => (row[2] === null ? [] : [row[2]])),
       ...sampleChargesTable().prices.map((price) => price.mills),
     ]
     expect(numbers.length).toBeGreaterThan(1000)
     expect(numbers.filter((value) => !Number.isInteger(value))).toEqual([])
-    expect(localitiesTable().rows).toHaveLength(109)
+    expect(localitiesTable().sets.at(-1)?.rows).toHaveLength(109)
   })
 })
 
@@ -63,7 +66,7 @@ describe('the edits', () => {
   it('name a procedure code only if it has our label', () => {
     const drugs = new Set(DRUG_CODES)
     const codes = [
-      ...feesTable().rows.map((row) => row[0]),
+      ...feesTable().sets.flatMap(({ rows }) => rows.map((row) => row[0])),
       ...hospitalRatesTable().rows.map((row) => row[0]),
       ...limitsTable().sets.flatMap((set) => Object.keys(set.units)),
       ...pairsTable().sets.flatMap((set) =>

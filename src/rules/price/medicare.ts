@@ -74,7 +74,10 @@ export function officePrice(ctx: Context, line: Unpriced, locality: Locality | n
     values: decimals(fee.work + fee.practice + fee.malpractice, 2),
     conversion: decimals(fee.conversion, 4),
     rate: { mills: cents * 10 },
-    where: locality === null ? 'national, no locality' : `locality ${locality.name}`,
+    where:
+      locality === null
+        ? 'national, no locality'
+        : `weighted for ${locality.name} by ${locality.edition.name}`,
   })
   return paid(line, rate, SHARE, step)
 }
