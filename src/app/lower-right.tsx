@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { AnatomyPanel } from '../claim/anatomy-panel.tsx'
 import { countWords } from '../findings/finding-words.ts'
 import { FindingsPanel } from '../findings/findings-panel.tsx'
 import { useClaimPart } from '../session/use-session.ts'
 import { Tabs } from '../ui/tabs.tsx'
+import { AnatomySlot } from './anatomy-slot.tsx'
 import { Boundary } from './boundary.tsx'
 
 /** Findings and anatomy: beside one another where there is room, else two tabs. */
@@ -17,7 +17,7 @@ export function LowerRight({ beside }: { readonly beside: boolean }) {
   )
   const anatomy = (
     <Boundary region="The anatomy">
-      <AnatomyPanel headed={beside} />
+      <AnatomySlot headed={beside} />
     </Boundary>
   )
   if (beside)

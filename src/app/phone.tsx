@@ -1,7 +1,7 @@
-import { AnatomyPanel } from '../claim/anatomy-panel.tsx'
 import { ClaimPanel } from '../claim/claim-panel.tsx'
 import { FindingsPanel } from '../findings/findings-panel.tsx'
 import { Timeline } from '../timeline/timeline.tsx'
+import { AnatomySlot } from './anatomy-slot.tsx'
 import { Boundary } from './boundary.tsx'
 import { showPolicy } from './wanted-switch.ts'
 import { setPhoneTab, usePhoneTab } from './go-to-place.ts'
@@ -52,7 +52,7 @@ export function Phone({ page }: { readonly page: Page }) {
           <div data-region tabIndex={-1}>
             <Boundary region="The findings">
               <FindingsPanel />
-              <AnatomyPanel />
+              <AnatomySlot />
             </Boundary>
           </div>
         ) : null}

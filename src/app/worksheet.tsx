@@ -1,5 +1,5 @@
 import { unbilledWords } from '../claim/unbilled-words.ts'
-import { pricingWords } from '../claim/pricing-words.ts'
+import { pricingWords } from '../explain/pricing-words.ts'
 import { dateWords } from '../explain/dates.ts'
 import { useReference } from '../explain/reference.ts'
 import { SWITCHES, valueWords } from '../explain/switch-words.ts'

@@ -1,15 +1,21 @@
-import { lazy, Suspense, useId, useState } from 'react'
+import { Suspense, useId, useState } from 'react'
+import type { ReactNode } from 'react'
 import { formatCents } from '../lib/money.ts'
 import { useCoding } from '../session/use-session.ts'
 import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
 import { AnatomyBars } from './anatomy-bars.tsx'
 import { useKept } from '../ui/use-kept.ts'
 import { anatomyOf } from './anatomy.ts'
 
-const AnatomyDialog = lazy(async () => ({ default: (await import('./anatomy-dialog.tsx')).AnatomyDialog }))
+type Props = {
+  readonly headed?: boolean
+  /** What the link opens: every line, and the year. */
+  readonly details: ReactNode
+}
 
 /** The make-up of the day's amount in two bars on one scale. */
-export function AnatomyPanel({ headed = true }: { readonly headed?: boolean }) {
+export function AnatomyPanel({ headed = true, details }: Props) {
   const id = useId()
   const { claim } = useCoding()
   const [open, setOpen] = useState(false)
@@ -30,7 +36,11 @@ export function AnatomyPanel({ headed = true }: { readonly headed?: boolean }) {
         )}
       </div>
       {anatomy === null ? <p className="empty">No amount to show.</p> : <AnatomyBars anatomy={anatomy} />}
-      <Suspense>{open ? <AnatomyDialog onClose={() => setOpen(false)} /> : null}</Suspense>
+      {open ? (
+        <Dialog title="Anatomy of the amount" className="anatomy-dialog" onClose={() => setOpen(false)}>
+          <Suspense>{details}</Suspense>
+        </Dialog>
+      ) : null}
     </section>
   )
 }

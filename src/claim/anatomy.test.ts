@@ -51,6 +51,22 @@ test('drugs and the initial code beside the whole claim', () => {
   ])
 })
 
+test('a second initial code is not on the bare claim', () => {
+  const anatomy = anatomyOf(
+    claim(
+      line('96413', 'administration', 'initial', 13327),
+      line('96365', 'administration', 'initial', 6000),
+      line('J9263', 'drug', 'drug', 2784),
+    ),
+  )
+  expect(anatomy).toMatchObject({ total: 22111, bare: 16111, difference: 6000, differenceLines: 1 })
+  expect(anatomy?.shares.map((share) => [share.label, share.cents])).toEqual([
+    ['drugs', 2784],
+    ['96413', 13327],
+    ['other administration', 6000],
+  ])
+})
+
 test('no amount, no anatomy', () => {
   expect(anatomyOf(claim(line('J1100', 'drug', 'drug', null)))).toBeNull()
 })

@@ -1,3 +1,4 @@
+import { drugAndInitialOnly } from '../rules/index.ts'
 import type { Claim, Line } from '../rules/index.ts'
 
 export type Share = {
@@ -21,25 +22,31 @@ const sum = (lines: readonly Line[]): number => lines.reduce((cents, line) => ce
 
 /** How the day's amount is made up, beside a claim of the drugs and the initial code alone. Null without an amount. */
 export function anatomyOf(claim: Claim): Anatomy | null {
-  const total = sum(claim.lines)
+  const { lines, total, bare, difference } = drugAndInitialOnly(claim)
   if (total <= 0) return null
-  const drugs = claim.lines.filter((line) => line.kind === 'drug' || line.kind === 'waste')
-  const visits = claim.lines.filter((line) => line.kind === 'visit')
-  const initials = claim.lines.filter((line) => line.role === 'initial')
-  const others = claim.lines.filter((line) => ![...drugs, ...visits, ...initials].includes(line))
-  const share = (name: Share['name'], label: string, lines: readonly Line[], short = label): Share => ({
+  const isSent = new Set(lines.flatMap(({ position, sent }) => (sent ? [position] : [])))
+  const of = (isPart: (line: Line, sent: boolean) => boolean): readonly Line[] =>
+    claim.lines.filter((line, position) => isPart(line, isSent.has(position)))
+  const isDrug = ({ kind }: Line): boolean => kind === 'drug' || kind === 'waste'
+  const isVisit = ({ kind }: Line): boolean => kind === 'visit'
+  const initial = of((line, sent) => sent && !isDrug(line))
+  const share = (name: Share['name'], label: string, own: readonly Line[], short = label): Share => ({
     name,
     label,
     short,
-    cents: sum(lines),
-    lines: lines.length,
+    cents: sum(own),
+    lines: own.length,
   })
   const shares = [
-    share('drugs', 'drugs', drugs),
-    share('initial', [...new Set(initials.map((line) => line.code))].join(', '), initials),
-    share('other', 'other administration', others, 'other adm.'),
-    share('visit', 'visit', visits),
+    share('drugs', 'drugs', of(isDrug)),
+    share('initial', initial.map(({ code }) => code).join(', '), initial),
+    share(
+      'other',
+      'other administration',
+      of((line, sent) => !sent && !isVisit(line)),
+      'other adm.',
+    ),
+    share('visit', 'visit', of(isVisit)),
   ].filter((part) => part.cents > 0)
-  const bare = sum(drugs) + sum(initials)
-  return { total, shares, bare, difference: total - bare, differenceLines: others.length + visits.length }
+  return { total, shares, bare, difference, differenceLines: lines.filter(({ sent }) => !sent).length }
 }

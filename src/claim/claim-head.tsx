@@ -3,7 +3,7 @@ import type { Claim } from '../rules/index.ts'
 import { useBook, usePolicy, usePricing, useSiteChanges } from '../session/use-session.ts'
 import { Button } from '../ui/button.tsx'
 import { totalsOf } from '../session/totals.ts'
-import { pricingWords } from './pricing-words.ts'
+import { pricingWords } from '../explain/pricing-words.ts'
 
 const count = (number: number, one: string, many = `${one}s`): string =>
   `${number} ${number === 1 ? one : many}`

@@ -2,7 +2,7 @@ import { dateWords } from '../explain/dates.ts'
 import { Chain } from '../explain/chain.tsx'
 import { ReadingsSlot } from '../explain/readings-slot.tsx'
 import type { Line, SwitchName } from '../rules/index.ts'
-import { DrugFlow } from './drug-flow.tsx'
+import { DrugFlow } from '../explain/drug-flow.tsx'
 import { rateWords } from './money-words.ts'
 
 type Props = {

@@ -1,19 +1,23 @@
-import type { ClassLook } from '../ui/class-patterns.tsx'
+import { classNames } from '../ui/class-names.ts'
 import { classColor } from '../ui/class-patterns.tsx'
-import { milligrams } from './drug-flow-facts.ts'
-import type { DrugFlow } from './drug-flow-facts.ts'
+import type { ClassLook } from '../ui/class-patterns.tsx'
+import type { DrawnVials } from './drug-flow-facts.ts'
 
-type Props = { readonly drawn: NonNullable<DrugFlow['drawn']>; readonly look: ClassLook }
+type Props = { readonly drawn: DrawnVials; readonly look: ClassLook }
 
 const percent = (part: number, whole: number): string => `${(part / whole) * 100}%`
 
 /** The vials to scale, filled as far as the dose goes, with a cut where it ends. */
 export function VialBar({ drawn, look }: Props) {
-  const { containers, total, given, left } = drawn
+  const { containers, total, given, givenText, left, planned } = drawn
   const cut = given < total
   const labelled = Math.min(given, containers[0]?.size ?? 0)
   return (
-    <div className="vial-bar" style={{ color: classColor(look) }} aria-hidden>
+    <div
+      className={classNames('vial-bar', planned && 'vial-bar-planned')}
+      style={{ color: classColor(look) }}
+      aria-hidden
+    >
       {containers.map(({ from, size }) => {
         const filled = Math.max(0, Math.min(size, given - from))
         return (
@@ -23,7 +27,7 @@ export function VialBar({ drawn, look }: Props) {
         )
       })}
       <span className="vial-label" style={{ left: 0, width: percent(labelled, total) }}>
-        {labelled / total > 0.22 ? `${milligrams(given)} given` : ''}
+        {labelled / total > 0.22 ? `${givenText} ${planned ? '' : 'given'}`.trim() : ''}
       </span>
       {cut ? (
         <span className="vial-cut" style={{ left: percent(given, total) }}>

@@ -12,7 +12,8 @@ const USUAL = '10'
 export function ChainSection() {
   const encounter = useEncounter()
   const { claim } = useCoding()
-  const book = useBook().at(encounter.date)
+  const codes = useBook()
+  const book = codes.at(encounter.date)
   const [tolerance, setTolerance] = useState(USUAL)
   useEffect(() => {
     addContainers().catch(() => showToast('The table of containers could not be read'))
@@ -38,7 +39,13 @@ export function ChainSection() {
       {drugs.length === 0 ? <p className="money-note">No drug of this day has a line.</p> : null}
       <ul className="money-chains">
         {drugs.map((drug) => (
-          <DrugChain key={drug.code} drug={drug} book={book} tolerance={percent ?? Number(USUAL)} />
+          <DrugChain
+            key={drug.code}
+            drug={drug}
+            book={book}
+            tolerance={percent ?? Number(USUAL)}
+            hasContainers={codes.hasContainers}
+          />
         ))}
       </ul>
     </section>

@@ -1,17 +1,11 @@
 import type { Limit } from '../codes/book.ts'
-import type { Administration, Amount, Order, Patient, Vial } from '../encounter/model.ts'
+import type { Administration, Amount, Patient } from '../encounter/model.ts'
 import { amountText } from '../encounter/typed-amount.ts'
-import { formatMicro } from '../lib/decimal.ts'
 import type { Result } from '../lib/result.ts'
 import { orderedDose } from '../rules/index.ts'
 import type { Measure, Step, ThreeWay, VialPlan, VialProblem } from '../rules/index.ts'
 import { sumOf } from './day-drugs.ts'
-import { grouped } from './words.ts'
-
-const PER = { m2: '/m²', kg: '/kg', flat: '', auc: '' } as const
-
-export const orderText = ({ micro, unit, per }: Order): string =>
-  per === 'auc' ? `AUC ${formatMicro(micro)}` : `${amountText({ micro, unit })}${PER[per]}`
+import { grouped, many } from './words.ts'
 
 const MEASURES: { readonly [M in Measure]: string } = {
   weightKg: 'weight',
@@ -53,20 +47,10 @@ export function agreementWords(three: ThreeWay, tolerance: number): string {
   const first =
     orderedGiven === 'unknown'
       ? 'no order to compare'
-      : `order and given ${SAID[orderedGiven]} (±${tolerance} %)`
-  return `${first}, given and billed ${SAID[givenBilled]}`
-}
-
-export function containerWords(vials: readonly Vial[]): string {
-  const used = vials.filter(({ count }) => count > 0)
-  if (used.length === 0) return 'not documented'
-  return used
-    .map(({ count, sizeMicroMg }) =>
-      sizeMicroMg === null
-        ? `${count} of unknown size`
-        : `${count} × ${amountText({ micro: sizeMicroMg, unit: 'mg' })}`,
-    )
-    .join(' + ')
+      : orderedGiven === 'agree'
+        ? `order and given agree within ${tolerance} %`
+        : `order and given differ by more than ${tolerance} %`
+  return `${first}; given and billed ${SAID[givenBilled]}`
 }
 
 const PROBLEMS: { readonly [P in VialProblem]: string } = {
@@ -75,20 +59,26 @@ const PROBLEMS: { readonly [P in VialProblem]: string } = {
   'too-little': 'what is on hand does not hold the dose',
 }
 
-export function planWords(plan: Result<VialPlan, VialProblem> | null): string {
+/** `known`: the table of containers is read. */
+export function planWords(plan: Result<VialPlan, VialProblem> | null, known: boolean): string {
+  if (!known) return 'the table of containers is being read'
   if (plan === null) return 'dose not documented'
   if (!plan.ok) return PROBLEMS[plan.error]
-  const { vials, discarded, wasteUnits } = plan.value
+  const { vials, content, dose, discarded, wasteUnits } = plan.value
   const set = vials.map(({ size, count }) => `${count} × ${amountText(size.content)}`).join(' + ')
-  return discarded.micro === 0
-    ? `${set}, nothing left`
-    : `${set}, ${amountText(discarded)} left, ${grouped(wasteUnits)} units`
+  if (discarded.micro === 0)
+    return amountText(content) === amountText(dose)
+      ? `${set}, nothing left`
+      : `${set}, multi-dose: the rest is kept`
+  return `${set}, ${amountText(discarded)} left, ${many(wasteUnits, 'unit')} of waste`
 }
 
 const KINDS = { 1: 'a line', 2: 'a day, absolute', 3: 'a day' } as const
 
 export function limitWords(limit: Limit | null, units: number): string {
-  if (limit === null) return 'no MUE known'
-  const words = `MUE ${grouped(limit.units)} ${KINDS[limit.indicator]}`
-  return units > limit.units ? `${words}: ${grouped(units)} is above` : `${words}: within`
+  if (limit === null) return 'not known'
+  const words = `${grouped(limit.units)} ${KINDS[limit.indicator]}`
+  return units > limit.units
+    ? `${words}; ${grouped(units)} is above`
+    : `${words}; ${grouped(units)} is within`
 }

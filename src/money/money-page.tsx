@@ -6,7 +6,7 @@ import { BasesSection } from './bases-section.tsx'
 import { ChainSection } from './chain-section.tsx'
 import { FilesSection } from './files-section.tsx'
 import { MarginSection } from './margin-section.tsx'
-import { pricingName } from './pricing-name.ts'
+import { pricingWords } from '../explain/pricing-words.ts'
 import { PublishedSection } from './published-section.tsx'
 import './money.css'
 
@@ -23,7 +23,7 @@ export function MoneyPage() {
       <header className="money-title">
         <h2>Money</h2>
         <p>
-          {title} · {dateWords(date)} · {setting} · {policy.name} · {pricingName(pricing, localities)}
+          {title} · {dateWords(date)} · {setting} · {policy.name} · {pricingWords(pricing, localities)}
         </p>
         <p className="money-total" aria-label="Total of the claim">
           {total === null ? 'no prices' : `$${formatCents(total.total)}`}

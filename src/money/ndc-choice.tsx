@@ -50,43 +50,45 @@ export function NdcChoice({ drug, book, containers }: Props) {
   const blocks = shown.map((ndc) => ({ ndc, made: block(ndc) }))
   return (
     <div className="money-ndc">
-      <span className="field-label">NDC</span>
-      {recorded.length > 0 ? null : (
-        <Select
-          aria-label={`NDC of ${drug.code}`}
-          value={chosen}
-          onChange={(event) => setChosen(event.target.value)}
-        >
-          <option value="">not recorded; look at one…</option>
-          {containers.map(({ ndc, product, labeler }) => (
-            <option key={ndc} value={ndc}>
-              {ndcText(ndc)} {product}, {labeler}
-            </option>
+      <dt>NDC</dt>
+      <dd>
+        {recorded.length > 0 ? null : (
+          <Select
+            aria-label={`NDC of ${drug.code}`}
+            value={chosen}
+            onChange={(event) => setChosen(event.target.value)}
+          >
+            <option value="">not recorded; look at one…</option>
+            {containers.map(({ ndc, product, labeler }) => (
+              <option key={ndc} value={ndc}>
+                {ndcText(ndc)} {product}, {labeler}
+              </option>
+            ))}
+          </Select>
+        )}
+        {shown.length === 0 ? null : (
+          <Select
+            aria-label={`NDC unit of ${drug.code}`}
+            value={unit ?? ''}
+            onChange={(event) => setUnit(isUnit(event.target.value) ? event.target.value : null)}
+          >
+            <option value="">unit of the container</option>
+            {UNITS.map(([id, text]) => (
+              <option key={id} value={id}>
+                {text}
+              </option>
+            ))}
+          </Select>
+        )}
+        <output className="money-blocks" aria-label={`NDC block of ${drug.code}`}>
+          {blocks.map(({ ndc, made }) => (
+            <span key={ndc}>{made.ok ? <code>{made.value.text}</code> : PROBLEMS[made.error]}</span>
           ))}
-        </Select>
-      )}
-      {shown.length === 0 ? null : (
-        <Select
-          aria-label={`NDC unit of ${drug.code}`}
-          value={unit ?? ''}
-          onChange={(event) => setUnit(isUnit(event.target.value) ? event.target.value : null)}
-        >
-          <option value="">unit of the container</option>
-          {UNITS.map(([id, text]) => (
-            <option key={id} value={id}>
-              {text}
-            </option>
-          ))}
-        </Select>
-      )}
-      <output className="money-blocks" aria-label={`NDC block of ${drug.code}`}>
-        {blocks.map(({ ndc, made }) => (
-          <span key={ndc}>{made.ok ? <code>{made.value.text}</code> : PROBLEMS[made.error]}</span>
-        ))}
-        {recorded.length === 0 && shown.length > 0 ? (
-          <span className="quiet">not part of the record</span>
-        ) : null}
-      </output>
+          {recorded.length === 0 && shown.length > 0 ? (
+            <span className="quiet">not part of the record</span>
+          ) : null}
+        </output>
+      </dd>
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { ReasonSentence } from '../explain/reason-sentence.tsx'
 import { RuleLink } from '../explain/rule-link.tsx'
 import type { Step } from '../rules/index.ts'
 import { useCoding } from '../session/use-session.ts'
+import { many } from './words.ts'
 
 /** The arithmetic in sentences, each with its rule. */
 export function Reasons({ steps }: { readonly steps: readonly Step[] }) {
@@ -9,7 +10,7 @@ export function Reasons({ steps }: { readonly steps: readonly Step[] }) {
   if (steps.length === 0) return null
   return (
     <details>
-      <summary>Arithmetic, {steps.length} steps</summary>
+      <summary>Arithmetic, {many(steps.length, 'step')}</summary>
       <ol className="money-steps">
         {steps.map((step, at) => (
           // The same rule may speak of the same drug twice; steps never move.
