@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { Boundary } from './boundary.tsx'
+import { showDay } from './day-actions.ts'
 import type { Page } from './pages.ts'
 
 const DaysPage = lazy(async () => ({ default: (await import('./days-page.tsx')).DaysPage }))
@@ -14,7 +15,7 @@ export function OtherPage({ page }: { readonly page: Page }) {
         <Suspense>
           {page === 'days' ? <DaysPage /> : null}
           {page === 'regimens' ? <RegimensPage /> : null}
-          {page === 'money' ? <MoneyPage /> : null}
+          {page === 'money' ? <MoneyPage onOpen={showDay} /> : null}
         </Suspense>
       </Boundary>
     </main>

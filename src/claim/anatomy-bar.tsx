@@ -2,15 +2,25 @@ import { formatCents } from '../lib/money.ts'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import type { Share } from './anatomy.ts'
 
+export type Difference = { readonly cents: number; readonly lines: number }
+
 type Props = {
   readonly shares: readonly Share[]
   readonly total: number
   /** What the bar lacks to the whole; then its parts carry no labels above them. */
-  readonly difference: { readonly cents: number; readonly lines: number } | null
+  readonly difference: Difference | null
 }
 
 /** Rough width in pixels of a label; the bar is never narrower than 222. */
 const fits = (text: string, part: number): boolean => text.length * 5.6 + 4 < part * 222
+
+/** What the bare claim lacks: `$898.00 in 7 lines`. */
+export const differenceWords = ({ cents, lines }: Difference): string =>
+  `$${formatCents(cents)} in ${lines} ${lines === 1 ? 'line' : 'lines'}`
+
+/** Whether the words stand in the gap that the difference leaves; else they stand above the bar. */
+export const differenceFits = (difference: Difference, total: number): boolean =>
+  fits(`${differenceWords(difference)}   `, difference.cents / total)
 
 /** One bar; each part carries its label and its whole dollars where they fit, and both always in words. */
 export function AnatomyBar({ shares, total, difference }: Props) {
@@ -37,10 +47,7 @@ export function AnatomyBar({ shares, total, difference }: Props) {
       })}
       {difference === null ? null : (
         <li className="share-difference">
-          <span>
-            <b>${formatCents(difference.cents)}</b> in {difference.lines}{' '}
-            {difference.lines === 1 ? 'line' : 'lines'}
-          </span>
+          {differenceFits(difference, total) ? <span>{differenceWords(difference)}</span> : null}
         </li>
       )}
     </ul>

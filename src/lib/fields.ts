@@ -19,7 +19,7 @@ export type JsonRecord = { readonly [key: string]: JsonValue }
 /** What is wrong with a file, and where: `administrations[2].stop`; the path is empty for the whole file. */
 export type FileProblem = { readonly path: string; readonly text: string }
 
-const MOST_PROBLEMS = 50
+export const MOST_PROBLEMS = 50
 const MOST_CHARACTERS = 20_000_000
 const DEEPEST = 64
 

@@ -36,6 +36,9 @@ function costOfDose(
   return only === undefined || others.length > 0 ? null : roundHalfUp(only.count * cost.mills, 10)
 }
 
+const costWords = (cost: KeptCost | null): string =>
+  cost === null ? 'no cost' : `${formatMills(cost.mills)} ${cost.per === 'unit' ? 'a unit' : 'a container'}`
+
 /** What is paid of a dose, the patient's share included. */
 function paidOf(dose: DoseCost | null, sequestration: boolean): number | null {
   const cents = dose?.cents ?? null
@@ -54,7 +57,7 @@ export function AlternativesTable({ drugs, sequestration }: Props) {
   if (groups.length === 0)
     return <p className="money-note">No drug of this day has another product in the tables.</p>
   return (
-    <>
+    <div>
       <h4 className="money-sub">Other products of each drug, for the dose given, at the payment limit</h4>
       <Scroll label="Products side by side">
         <table className="money-table" aria-label="Products side by side">
@@ -92,14 +95,20 @@ export function AlternativesTable({ drugs, sequestration }: Props) {
                     <td>
                       {row.row.label} <span className="quiet">{RELATIONS[row.relation]}</span>
                     </td>
-                    <td>{row.unit?.text.toLowerCase() ?? '–'}</td>
+                    <td className="money-unit">{row.unit?.text.toLowerCase() ?? 'unknown'}</td>
                     <td className="number">
                       {row.price === null ? 'no price' : formatMills(row.price.mills)}
                     </td>
                     <td className="number">{row.cost?.units ?? '–'}</td>
                     <td className="number">{orDash(row.cost?.cents ?? null)}</td>
                     <td className="number">{orDash(row.cost?.coinsurance ?? null)}</td>
-                    <td>{row.relation === 'own' ? 'above' : <CostField code={row.code} />}</td>
+                    <td>
+                      {row.relation === 'own' ? (
+                        <span className="quiet">{costWords(costOfCode(costs, row.code))}</span>
+                      ) : (
+                        <CostField code={row.code} />
+                      )}
+                    </td>
                     <td className="number">
                       {orDash(paid === null || spent === null ? null : paid - spent)}
                     </td>
@@ -113,6 +122,6 @@ export function AlternativesTable({ drugs, sequestration }: Props) {
       <p className="money-note">
         Which product may stand for another is for the prescriber and the payer to say, not for this table.
       </p>
-    </>
+    </div>
   )
 }

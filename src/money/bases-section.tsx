@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import type { Totals } from '../rules/index.ts'
-import { useBook, useEncounter, usePricing } from '../session/use-session.ts'
+import { useBook, useCoding, useEncounter, usePricing } from '../session/use-session.ts'
 import { Select } from '../ui/select.tsx'
 import { lineName, codeWords } from './day-drugs.ts'
+import { BasisUse } from './basis-use.tsx'
+import { LinePrice } from './line-price.tsx'
 import { Scroll } from './scroll.tsx'
 import { useBases, useSample } from './use-bases.ts'
-import { cents, orDash } from './words.ts'
+import { orDash } from './words.ts'
 
 const ROWS: readonly (readonly [keyof Totals, string])[] = [
   ['administration', 'Administration'],
@@ -21,9 +23,10 @@ const ROWS: readonly (readonly [keyof Totals, string])[] = [
 export function BasesSection() {
   const pricing = usePricing()
   const encounter = useEncounter()
+  const { day } = useCoding()
   const codes = useBook()
   const [locality, setLocality] = useState(pricing.basis === 'medicare' ? pricing.locality : null)
-  const { bases, lines } = useBases(locality, useSample())
+  const { bases, lines, pricings } = useBases(locality, useSample())
   const book = codes.at(encounter.date)
   const head = (
     <tr>
@@ -69,6 +72,17 @@ export function BasesSection() {
               </tr>
             ))}
             <tr>
+              <th scope="row">For the claim</th>
+              {bases.map(({ name }, at) => {
+                const pricing = pricings[at]
+                return (
+                  <td key={name} className="number">
+                    {pricing === undefined ? null : <BasisUse name={name} pricing={pricing} />}
+                  </td>
+                )
+              })}
+            </tr>
+            <tr>
               <th scope="row">Lines without a price</th>
               {bases.map(({ name, totals }) => (
                 <td key={name} className="number">
@@ -80,12 +94,12 @@ export function BasesSection() {
         </table>
       </Scroll>
       <details className="money-more">
-        <summary>Line by line</summary>
+        <summary>Line by line, with source and date of every price</summary>
         <Scroll label="Lines by price basis">
-          <table className="money-table">
+          <table className="money-table money-lines" aria-label="Lines by price basis">
             <thead>{head}</thead>
             <tbody>
-              {lines.map(({ line, amounts }, at) => (
+              {lines.map(({ line, prices }, at) => (
                 // Lines have no other name than their place in the claim.
                 // oxlint-disable-next-line react/no-array-index-key
                 <tr key={at}>
@@ -93,11 +107,14 @@ export function BasesSection() {
                     <b>{codeWords(line)}</b> × {line.units}{' '}
                     <span className="quiet">{lineName(line, encounter, codes, book)}</span>
                   </th>
-                  {bases.map(({ name }, basis) => (
-                    <td key={name} className="number">
-                      {cents(amounts[basis] ?? null)}
-                    </td>
-                  ))}
+                  {bases.map(({ name }, basis) => {
+                    const price = prices[basis]
+                    return (
+                      <td key={name} className="number">
+                        {price === undefined ? null : <LinePrice line={line} price={price} day={day} />}
+                      </td>
+                    )
+                  })}
                 </tr>
               ))}
             </tbody>

@@ -48,8 +48,8 @@ export function agreementWords(three: ThreeWay, tolerance: number): string {
     orderedGiven === 'unknown'
       ? 'no order to compare'
       : orderedGiven === 'agree'
-        ? `order and given agree within ${tolerance} %`
-        : `order and given differ by more than ${tolerance} %`
+        ? `order and given agree within ${tolerance}\u00A0%`
+        : `order and given differ by more than ${tolerance}\u00A0%`
   return `${first}; given and billed ${SAID[givenBilled]}`
 }
 

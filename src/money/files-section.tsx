@@ -1,5 +1,6 @@
 import { format } from 'date-fns'
 import { useEffect, useRef, useState } from 'react'
+import { MOST_PROBLEMS } from '../lib/fields.ts'
 import type { FileProblem } from '../lib/fields.ts'
 import { Button } from '../ui/button.tsx'
 import { Select } from '../ui/select.tsx'
@@ -30,6 +31,7 @@ export function FilesSection() {
   const [first, setFirst] = useState('')
   const [answer, setAnswer] = useState<Answer | null>(null)
   const input = useRef<HTMLInputElement>(null)
+  const choose = useRef<HTMLButtonElement>(null)
   const take = async (file: File): Promise<void> => {
     const read = await readMoneyFile(file, first === '' ? null : first, today)
     setAnswer(read.ok ? { file: file.name, taken: read.value } : { file: file.name, problems: read.error })
@@ -77,7 +79,7 @@ export function FilesSection() {
             if (file !== undefined) void take(file)
           }}
         />
-        <Button look="strong" onClick={() => input.current?.click()}>
+        <Button ref={choose} look="strong" onClick={() => input.current?.click()}>
           Choose a file…
         </Button>
         <span>or drop one on this page.</span>
@@ -106,14 +108,14 @@ export function FilesSection() {
         ) : (
           <>
             <p>
-              <b>{answer.file}</b> was not taken: {many(answer.problems.length, 'fault')}. Prices stay as they
-              were.
+              <b>{answer.file}</b> was not taken: {many(answer.problems.length, 'fault')}
+              {answer.problems.length < MOST_PROBLEMS ? '' : ' and perhaps more'}. Prices stay as they were.
             </p>
             <FaultTable problems={answer.problems} />
           </>
         )}
       </div>
-      <KeptFiles />
+      <KeptFiles onRemoved={() => choose.current?.focus()} />
     </section>
   )
 }

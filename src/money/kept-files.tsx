@@ -1,5 +1,6 @@
+import { dateWords } from '../explain/dates.ts'
 import { removeCostFile } from '../session/price-costs.ts'
-import { removeList, removeQuarter } from '../session/price-files.ts'
+import { removeList, removeQuarter, unusedRows } from '../session/price-files.ts'
 import { usePriceFiles } from '../session/price-store.ts'
 import type { OwnQuarter } from '../session/price-store.ts'
 import { Button } from '../ui/button.tsx'
@@ -8,19 +9,6 @@ import { Scroll } from './scroll.tsx'
 import { grouped, many, quarterWords } from './words.ts'
 
 const MOST = 100
-
-/** Rows of a quarter that are not used, each with the reason. */
-function unusedRows({ report, quarter }: OwnQuarter): readonly (readonly [row: number, string, string])[] {
-  const lineOf = new Map(quarter.rows.map((row) => [row.code, row.line]))
-  const row = (code: string, why: string) => [lineOf.get(code) ?? 0, code, why] as const
-  return [
-    ...report.otherUnit.map(({ code, ours, theirs }) =>
-      row(code, `its unit is ${theirs}, in the drug table ${ours}`),
-    ),
-    ...report.unknown.map((code) => row(code, 'the drug table has no such code')),
-    ...report.unpriced.map((code) => row(code, 'no limit is printed')),
-  ]
-}
 
 function Quarter({ own }: { readonly own: OwnQuarter }) {
   const unused = unusedRows(own)
@@ -40,7 +28,7 @@ function Quarter({ own }: { readonly own: OwnQuarter }) {
             </tr>
           </thead>
           <tbody>
-            {unused.slice(0, MOST).map(([line, code, why]) => (
+            {unused.slice(0, MOST).map(({ line, code, why }) => (
               <tr key={`${line} ${code}`}>
                 <th scope="row">{line}</th>
                 <td>{code}</td>
@@ -57,14 +45,32 @@ function Quarter({ own }: { readonly own: OwnQuarter }) {
 
 const refused = (): void => showToast('This browser did not remove it')
 
+async function removeFile(
+  name: string,
+  remove: () => Promise<(() => Promise<unknown>) | null>,
+): Promise<void> {
+  const back = await remove()
+  showToast(
+    `Removed ${name}`,
+    back === null
+      ? null
+      : { text: 'Undo', run: () => void back().catch(() => showToast(`${name} did not come back`)) },
+  )
+}
+
+type Props = {
+  /** A row has gone: the focus needs another place. */
+  readonly onRemoved: () => void
+}
+
 /** The files in force, each with what it holds. */
-export function KeptFiles() {
+export function KeptFiles({ onRemoved }: Props) {
   const { lists, quarters, costs } = usePriceFiles()
   const costFile = costs.find(({ source }) => source !== null)?.source ?? null
   const rows = [
     ...quarters.map(({ fileName, quarter, report }) => ({
       fileName,
-      what: `payment limits, ${quarterWords(quarter.from)}, in force from ${quarter.from}`,
+      what: `payment limits, ${quarterWords(quarter.from)}, in force from ${dateWords(quarter.from)}`,
       rows: quarter.rows.length,
       unused: quarter.rows.length - report.used.length,
       remove: () => removeQuarter(quarter.from),
@@ -120,7 +126,9 @@ export function KeptFiles() {
                   <Button
                     look="link"
                     aria-label={`Remove ${row.fileName}`}
-                    onClick={() => void row.remove().catch(refused)}
+                    onClick={() =>
+                      void removeFile(row.fileName, row.remove).catch(refused).finally(onRemoved)
+                    }
                   >
                     Remove
                   </Button>

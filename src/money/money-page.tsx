@@ -1,3 +1,4 @@
+import type { Encounter } from '../encounter/model.ts'
 import { dateWords } from '../explain/dates.ts'
 import { formatCents } from '../lib/money.ts'
 import { useBook, useCoding, useEncounter, usePolicy, usePricing } from '../session/use-session.ts'
@@ -8,10 +9,16 @@ import { FilesSection } from './files-section.tsx'
 import { MarginSection } from './margin-section.tsx'
 import { pricingWords } from '../explain/pricing-words.ts'
 import { PublishedSection } from './published-section.tsx'
+import { many } from './words.ts'
 import './money.css'
 
+type Props = {
+  /** Puts a day on the screen. */
+  readonly onOpen: (day: Encounter, words: string) => void
+}
+
 /** The money of the day on screen: bases, anatomy, margin, doses, and the files that prices come from. */
-export function MoneyPage() {
+export function MoneyPage({ onOpen }: Props) {
   const { title, date, setting } = useEncounter()
   const { localities } = useBook()
   const { claim } = useCoding()
@@ -28,7 +35,7 @@ export function MoneyPage() {
         <p className="money-total" aria-label="Total of the claim">
           {total === null ? 'no prices' : `$${formatCents(total.total)}`}
           {total === null || total.unpriced === 0 ? null : (
-            <span className="quiet"> without {total.unpriced} lines</span>
+            <span className="quiet"> without {many(total.unpriced, 'line')}</span>
           )}
         </p>
       </header>
@@ -36,14 +43,14 @@ export function MoneyPage() {
         <div>
           <BasesSection />
           <AnatomySection />
-          <MarginSection />
+          <FilesSection />
         </div>
         <div>
           <ChainSection />
-          <FilesSection />
         </div>
       </div>
-      <PublishedSection />
+      <MarginSection />
+      <PublishedSection onOpen={onOpen} />
     </div>
   )
 }

@@ -1,21 +1,22 @@
 import { useMemo } from 'react'
+import type { Encounter } from '../encounter/model.ts'
 import { RuleLink } from '../explain/rule-link.tsx'
-import {
-  codeDay,
-  comparePublished,
-  publishedDay,
-  PUBLISHED_FIGURES,
-  PUBLISHED_FILLED,
-} from '../rules/index.ts'
+import { codeDay, comparePublished, NATIONAL, publishedDay, PUBLISHED_FILLED } from '../rules/index.ts'
 import { MEDICARE } from '../rules/policies/index.ts'
+import { setPricing } from '../session/store.ts'
 import { useBook } from '../session/use-session.ts'
+import { Button } from '../ui/button.tsx'
 import { codeWords } from './day-drugs.ts'
+import { PublishedSums } from './published-sums.tsx'
+import { PublishedYear } from './published-year.tsx'
 import { Scroll } from './scroll.tsx'
 import { useSample } from './use-bases.ts'
 import { cents, many, share } from './words.ts'
 
+type Props = { readonly onOpen: (day: Encounter, words: string) => void }
+
 /** A published FOLFOX day as it is printed, beside what the rules support of it. */
-export function PublishedSection() {
+export function PublishedSection({ onOpen }: Props) {
   const codes = useBook()
   const sample = useSample()
   const claim = useMemo(
@@ -23,15 +24,26 @@ export function PublishedSection() {
       sample === null ? null : codeDay(publishedDay(), codes, MEDICARE, { basis: 'list', list: sample }),
     [codes, sample],
   )
-  if (claim === null) return null
+  const medicare = useMemo(
+    () => codeDay(publishedDay(), codes, MEDICARE, NATIONAL).totals.medicare ?? null,
+    [codes],
+  )
+  if (claim === null || sample === null) return null
   const rows = comparePublished(claim)
-  const supported = rows.reduce((sum, row) => sum + row.cents, 0)
-  const figures = PUBLISHED_FIGURES
   return (
     <section className="money-section" aria-labelledby="money-published">
       <div className="money-head">
         <h3 id="money-published">A published FOLFOX day</h3>
-        <span className="quiet">illustrative charges, for teaching</span>
+        <span className="quiet">a lesson: illustrative charges of a billing guide</span>
+        <Button
+          className="money-open"
+          onClick={() => {
+            setPricing({ basis: 'list', list: sample })
+            onOpen(publishedDay(), 'open the published FOLFOX day with the sample charges')
+          }}
+        >
+          Open this day with the sample charges
+        </Button>
       </div>
       <Scroll label="A published FOLFOX day, line by line">
         <table className="money-table money-published" aria-label="A published FOLFOX day, line by line">
@@ -79,30 +91,10 @@ export function PublishedSection() {
               </tr>
             ))}
           </tbody>
-          <tfoot>
-            <tr className="money-sum">
-              <th scope="row">Sum of the first table</th>
-              <td className="number">{cents(figures.first)}</td>
-              <td colSpan={5} />
-            </tr>
-            <tr className="money-sum">
-              <th scope="row">Sum of the second, with fluorouracil</th>
-              <td className="number">{cents(figures.second)}</td>
-              <td />
-              <td />
-              <td className="number">{cents(supported)}</td>
-              <td className="number">{cents(figures.second - supported)}</td>
-              <td />
-            </tr>
-          </tfoot>
+          <PublishedSums rows={rows} />
         </table>
       </Scroll>
-      <p className="money-note">
-        The guide sets its first sum against {cents(figures.most)}, “most practices bill”: a difference of{' '}
-        {cents(figures.difference)} a day, {cents(figures.yearly)} a year from {figures.patients} patients ×{' '}
-        {figures.cycles} cycles. The four lines that it calls often missed come to {cents(figures.missed)}; of
-        them the rules support what stands above.
-      </p>
+      <PublishedYear supported={claim.totals.sample?.total ?? 0} medicare={medicare} />
       <p className="money-note">{PUBLISHED_FILLED}</p>
     </section>
   )

@@ -4,7 +4,8 @@ import { err, ok } from '../lib/result.ts'
 import type { Result } from '../lib/result.ts'
 import { addCosts } from '../session/price-costs.ts'
 import { addList, addQuarter } from '../session/price-files.ts'
-import { grouped, many, quarterWords } from './words.ts'
+import { fileText } from './file-text.ts'
+import { many, quarterWords } from './words.ts'
 
 const MOST_BYTES = 20_000_000
 
@@ -29,9 +30,10 @@ export async function readMoneyFile(
   today: string,
 ): Promise<Result<string, readonly FileProblem[]>> {
   if (file.size > MOST_BYTES) return one('a file has at most 20 MB')
-  const text = await file.text()
-  if (text.startsWith('PK'))
-    return one('this is an archive or a workbook: unpack it, or save the sheet as CSV')
+  const text = fileText(new Uint8Array(await file.arrayBuffer()))
+  if (text === null || text.startsWith('PK'))
+    return one('this is no text but an archive, a workbook or a picture: unpack it, or save the sheet as CSV')
+  if (text.trim() === '') return one('the file is empty')
   switch (kindOf(text)) {
     case null:
       return one(
@@ -41,7 +43,7 @@ export async function readMoneyFile(
       const read = await addQuarter(file.name, text, first)
       if (!read.ok) return read
       const { quarter, report } = read.value
-      return ok(`${quarterWords(quarter.from)}: ${grouped(report.used.length)} payment limits in force`)
+      return ok(`${quarterWords(quarter.from)}: ${many(report.used.length, 'payment limit')} in force`)
     }
     case 'costs': {
       const read = await addCosts(file.name, text)
@@ -51,7 +53,7 @@ export async function readMoneyFile(
       const read = await addList(file.name, text, today)
       return read.ok
         ? ok(
-            `${read.value.list.name}: ${many(read.value.list.prices.length, 'price')}; choose it under Prices`,
+            `${read.value.list.name}: ${many(read.value.list.prices.length, 'price')}; choose it under Price bases`,
           )
         : read
     }

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { loadSampleCharges } from '../codes/sample-charges.ts'
 import { codeDay, NATIONAL, totalsByBasis } from '../rules/index.ts'
-import type { ByBasis, NamedPricing, PriceList } from '../rules/index.ts'
+import type { ByBasis, NamedPricing, PriceList, Pricing } from '../rules/index.ts'
 import { usePriceFiles } from '../session/price-store.ts'
 import { useBook, useEncounter, usePolicy } from '../session/use-session.ts'
 
@@ -22,7 +22,10 @@ export function useSample(): PriceList | null {
 }
 
 /** The day under every basis: national, a locality, the sample charges, the lists of one's own. */
-export function useBases(locality: string | null, sample: PriceList | null): ByBasis {
+export function useBases(
+  locality: string | null,
+  sample: PriceList | null,
+): ByBasis & { readonly pricings: readonly Pricing[] } {
   const encounter = useEncounter()
   const book = useBook()
   const policy = usePolicy()
@@ -37,6 +40,9 @@ export function useBases(locality: string | null, sample: PriceList | null): ByB
         : [{ name: 'Sample charges, illustrative', pricing: { basis: 'list', list: sample } } as const]),
       ...lists.map(({ list }) => ({ name: list.name, pricing: { basis: 'list', list } }) as const),
     ]
-    return totalsByBasis(codeDay, encounter, book, policy, bases)
+    return {
+      ...totalsByBasis(codeDay, encounter, book, policy, bases),
+      pricings: bases.map(({ pricing }) => pricing),
+    }
   }, [encounter, book, policy, lists, locality, sample])
 }

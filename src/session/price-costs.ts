@@ -74,8 +74,12 @@ export async function addCosts(
   return read
 }
 
-export const removeCostFile = (): Promise<void> =>
-  setCosts(usePriceFiles.getState().costs.filter(({ source }) => source === null))
+/** Takes the costs of a file away. Out: what brings them back. */
+export async function removeCostFile(): Promise<() => Promise<unknown>> {
+  const { costs } = usePriceFiles.getState()
+  await setCosts(costs.filter(({ source }) => source === null))
+  return () => setCosts(costs)
+}
 
 /** Says whether an NDC is on the shelf. */
 export async function setOnHand(ndcs: readonly string[], isThere: boolean): Promise<void> {

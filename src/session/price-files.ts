@@ -28,6 +28,27 @@ const isKeptFile = (value: unknown): value is KeptFile =>
 const filesOf = (value: unknown): readonly KeptFile[] =>
   Array.isArray(value) ? value.filter(isKeptFile) : []
 
+/** A row of a quarter that is not used, and why. */
+export type UnusedRow = { readonly line: number; readonly code: string; readonly why: string }
+
+const MOST_SHOWN = 50
+
+/** Rows of a quarter that are not used, each with the reason. */
+export function unusedRows({
+  report,
+  quarter,
+}: Pick<OwnQuarter, 'report' | 'quarter'>): readonly UnusedRow[] {
+  const lineOf = new Map(quarter.rows.map((row) => [row.code, row.line]))
+  const row = (code: string, why: string): UnusedRow => ({ line: lineOf.get(code) ?? 0, code, why })
+  return [
+    ...report.otherUnit.map(({ code, ours, theirs }) =>
+      row(code, `its unit is ${theirs}, in the drug table ${ours}`),
+    ),
+    ...report.unknown.map((code) => row(code, 'the drug table has no such code')),
+    ...report.unpriced.map((code) => row(code, 'no limit is printed')),
+  ]
+}
+
 const refused = (): void => useSession.setState({ saving: 'refused' })
 
 /** Keeps a file in the place of the one that `same` finds. */
@@ -90,12 +111,24 @@ export async function addList(
   return read
 }
 
-export async function removeList(name: string): Promise<void> {
+/** What stands in a place of the storage; null where the browser gives nothing back. */
+const fileIn = async (key: string, is: (file: KeptFile) => boolean): Promise<KeptFile | null> =>
+  filesOf(await kept(key).catch(() => null)).find(is) ?? null
+
+/** Takes a list away. Out: what brings it back, as the prices of the claim where it was that; null where nothing kept it. */
+export async function removeList(name: string): Promise<(() => Promise<unknown>) | null> {
+  const isIt = (file: KeptFile): boolean => nameOf(file.fileName) === name
+  const file = await fileIn(LISTS, isIt)
   usePriceFiles.setState(({ lists }) => ({ lists: lists.filter(({ list }) => list.name !== name) }))
   const { pricing } = useSession.getState()
-  if (pricing.basis === 'list' && pricing.list.basis === 'own' && pricing.list.name === name)
-    setPricing(NATIONAL)
-  await dropFile(LISTS, (file) => nameOf(file.fileName) === name)
+  const used = pricing.basis === 'list' && pricing.list.basis === 'own' && pricing.list.name === name
+  if (used) setPricing(NATIONAL)
+  await dropFile(LISTS, isIt)
+  if (file === null) return null
+  return async () => {
+    const read = await addList(file.fileName, file.text, file.first ?? '')
+    if (used && read.ok) setPricing({ basis: 'list', list: read.value.list })
+  }
 }
 
 /** The quarter which a kept file is of. */
@@ -118,7 +151,12 @@ export async function addQuarter(
   if (!read.ok) return read
   const { from } = read.value.quarter
   if (read.value.report.used.length === 0)
-    return err([{ path: '', text: 'no row has a code and a unit of the drug table: nothing would be used' }])
+    return err([
+      { path: '', text: 'no row has a code and a unit of the drug table: nothing would be used' },
+      ...unusedRows(read.value)
+        .slice(0, MOST_SHOWN)
+        .map(({ line, code, why }) => ({ path: `row ${line}`, text: `${code}: ${why}` })),
+    ])
   usePriceFiles.setState(({ quarters }) => ({
     quarters: [...quarters.filter((other) => other.quarter.from !== from), read.value],
   }))
@@ -127,10 +165,14 @@ export async function addQuarter(
   return read
 }
 
-export async function removeQuarter(from: string): Promise<void> {
+/** Takes a quarter away. Out: what brings it back; null where nothing kept it. */
+export async function removeQuarter(from: string): Promise<(() => Promise<unknown>) | null> {
+  const isIt = (file: KeptFile): boolean => firstDayOf(file) === from
+  const file = await fileIn(QUARTERS, isIt)
   usePriceFiles.setState(({ quarters }) => ({
     quarters: quarters.filter(({ quarter }) => quarter.from !== from),
   }))
   await rereadBook()
-  await dropFile(QUARTERS, (file) => firstDayOf(file) === from)
+  await dropFile(QUARTERS, isIt)
+  return file === null ? null : () => addQuarter(file.fileName, file.text, file.first)
 }

@@ -10,8 +10,8 @@ export type NamedPricing = { readonly name: string; readonly pricing: Pricing }
 /** One line under every basis; its code, units and modifiers are the same under all. */
 export type LineByBasis = {
   readonly line: Pick<Line, 'code' | 'units' | 'modifiers' | 'kind' | 'role' | 'administrations'>
-  /** Cents, one per basis in their order; null: no price. */
-  readonly amounts: readonly (number | null)[]
+  /** One per basis in their order: the amount in cents (null: no price), the price of a unit, and why. */
+  readonly prices: readonly Pick<Line, 'amount' | 'rate' | 'priced'>[]
 }
 
 export type ByBasis = {
@@ -23,7 +23,7 @@ type Coder = (encounter: Encounter, book: CodeBook, policy: Policy, pricing: Pri
 
 /**
  * The same day under several price bases, side by side. In: `codeDay`, the day, its tables and policy, and the bases.
- * Out: the totals of each (null for a basis that prices nothing) and each line's amount under each, in cents.
+ * Out: the totals of each (null for a basis that prices nothing) and each line's price under each.
  */
 export function totalsByBasis(
   code: Coder,
@@ -41,7 +41,10 @@ export function totalsByBasis(
     })),
     lines: (first?.lines ?? []).map(({ code: hcpcs, units, modifiers, kind, role, administrations }, at) => ({
       line: { code: hcpcs, units, modifiers, kind, role, administrations },
-      amounts: claims.map((claim) => claim.lines[at]?.amount ?? null),
+      prices: claims.map((claim) => {
+        const { amount = null, rate = null, priced = null } = claim.lines[at] ?? {}
+        return { amount, rate, priced }
+      }),
     })),
   }
 }

@@ -198,16 +198,22 @@ describe('the price bases side by side', () => {
       { name: 'own list', pricing: { basis: 'list', list: own } },
       { name: 'none', pricing: { basis: 'none' } },
     ])
-    expect(table.lines.map(({ line, amounts }) => [lineText(line), ...amounts.slice(1)])).toEqual([
+    expect(
+      table.lines.map(({ line, prices }) => [lineText(line), ...prices.slice(1).map(({ amount }) => amount)]),
+    ).toEqual([
       ['96413', 30_000, null],
       ['J9271-JZ × 200', 2_000_056, null],
       ['99214-25', null, null],
     ])
-    expect(table.lines[1]?.amounts[0]).toBe(1_205_820)
+    expect(table.lines[1]?.prices[0]).toMatchObject({
+      amount: 1_205_820,
+      rate: { amount: 60_291, source: 'ASP payment limits, October 2025', from: '2025-10-01' },
+      priced: { says: { rule: 'R-PAY-1' } },
+    })
     expect(
       table.bases.map(({ name, totals }) => [name, totals?.total ?? null, totals?.unpriced ?? null]),
     ).toEqual([
-      ['Medicare', table.lines.reduce((sum, { amounts }) => sum + (amounts[0] ?? 0), 0), 0],
+      ['Medicare', table.lines.reduce((sum, { prices }) => sum + (prices[0]?.amount ?? 0), 0), 0],
       ['own list', 2_030_056, 1],
       ['none', null, null],
     ])
