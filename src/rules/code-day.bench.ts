@@ -106,12 +106,28 @@ const generalTechnique = async (): Promise<void> => {
   for (const fact of facts) await engine.run(fact)
 }
 
+/** The prices of the lines of the day of 12: limit, fee and hospital rate of every code, by the tables of its date. */
+const codes = codeDay(encounterOf(12), fullBook, MEDICARE).lines.map(({ code }) => code)
+const priceLookUp = (): void => {
+  const book = fullBook.at(encounterOf(12).date)
+  for (const code of codes) {
+    book.drugPrice(code)
+    book.fee(code)
+    book.hospitalRate(code)
+  }
+}
+
 const rows: (readonly [string, number, number])[] = []
 for (const size of SIZES) {
   const count = Math.ceil(600 / size)
   const rate = await perSecond(times(count, () => codeDay(encounterOf(size), fullBook, MEDICARE)))
   rows.push([`a whole day of ${size} administrations`, size, rate * count])
 }
+rows.push([
+  'the same day of 12: all prices looked up',
+  12,
+  (await perSecond(times(1000, priceLookUp))) * 1000,
+])
 rows.push(['push or infusion, 12 times: these rules', 12, (await perSecond(times(100, ownTechnique))) * 100])
 rows.push(['push or infusion, 12 times: json-rules-engine', 12, await perSecond(generalTechnique)])
 
