@@ -6,6 +6,9 @@ import type { Page } from './pages.ts'
 const DaysPage = lazy(async () => ({ default: (await import('./days-page.tsx')).DaysPage }))
 const RegimensPage = lazy(async () => ({ default: (await import('./regimens-page.tsx')).RegimensPage }))
 const MoneyPage = lazy(async () => ({ default: (await import('../money/money-page.tsx')).MoneyPage }))
+const DrugReference = lazy(async () => ({
+  default: (await import('../reference/drug-reference.tsx')).DrugReference,
+}))
 
 /** A page other than the day; read when it is first gone to. */
 export function OtherPage({ page }: { readonly page: Page }) {
@@ -16,6 +19,7 @@ export function OtherPage({ page }: { readonly page: Page }) {
           {page === 'days' ? <DaysPage /> : null}
           {page === 'regimens' ? <RegimensPage /> : null}
           {page === 'money' ? <MoneyPage onOpen={showDay} /> : null}
+          {page === 'reference' ? <DrugReference /> : null}
         </Suspense>
       </Boundary>
     </main>

@@ -63,6 +63,12 @@ export const VIEW_COMMANDS = {
     note: () => 'price bases, doses, costs, files',
     run: () => goTo('money'),
   },
+  reference: {
+    id: 'page-reference',
+    label: 'Go to Reference',
+    note: () => 'drug codes: units, limits, prices, containers',
+    run: () => goTo('reference'),
+  },
   settings: {
     id: 'settings',
     label: 'Day, payer and prices…',
