@@ -30,6 +30,11 @@ describe('the drug table', () => {
     expect(of('J0881')?.dialysis).toBe('J0882')
   })
 
+  it('has names that are no codes', () => {
+    expect(of('J9190')?.names).toEqual(['5-FU', 'FU', 'Adrucil', '5-fluorouracil'])
+    expect(facts.flatMap(({ names }) => names.filter((name) => /^[A-Z]\d{4}$/.test(name)))).toEqual([])
+  })
+
   it('leaves what no table says empty', () => {
     expect(of('J0643')?.limits).toEqual({ office: null, facility: null })
     expect(of('J9999')?.drugCode?.unit).toBe(null)

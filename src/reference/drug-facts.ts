@@ -31,6 +31,9 @@ export function limitEditions(codes: CodeBook): readonly Edition[] {
   return [...editions.values()].sort((a, b) => (a.from < b.from ? -1 : 1))
 }
 
+/** Codes stand among the names of a drug, and in brackets in the label of an ended one. */
+const CODE = /^[A-Z]\d{4}$/
+
 const spelt = (text: string): string => text.toLowerCase()
 
 /**
@@ -54,7 +57,7 @@ export function drugFacts(codes: CodeBook, date: string, editions: readonly Edit
     const drugCode = day.drugCode(code)
     const label = drugCode?.label ?? row.label
     const names = [...new Set(rows.flatMap((one) => [one.label, one.id, ...one.names]))].filter(
-      (name) => spelt(name) !== spelt(label) && name !== code,
+      (name) => spelt(name) !== spelt(label) && !CODE.test(name) && !name.includes(`(${code}`),
     )
     return [
       {

@@ -12,12 +12,13 @@ import type { Edition } from '../codes/book.ts'
 import { formatMills } from '../lib/money.ts'
 import { classNames } from '../ui/class-names.ts'
 import { onRowKeys } from '../ui/row-keys.ts'
+import { useMedia } from '../ui/use-media.ts'
 import type { DrugFacts } from './drug-facts.ts'
 import { CLASSES, forceWords, hospitalWords, limitWords, quarterOf, unitWords, UNKNOWN } from './words.ts'
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel(), sortFns })
 const helper = createColumnHelper<typeof features, DrugFacts>()
-const HEIGHT = 24
+const HEIGHT = { wide: 24, narrow: 40 }
 
 /** Unknown numbers stand below all known ones. */
 const orBelow = (value: number | null | undefined): number => value ?? -1
@@ -78,6 +79,7 @@ type Props = {
 
 /** The drug codes as a table, sorted by any column; only the visible rows are drawn. */
 export function DrugTable({ rows, editions, chosen, onChoose }: Props) {
+  const narrow = useMedia('(max-width: 899px)')
   const frame = useRef<HTMLDivElement>(null)
   const columns = useMemo(() => columnsFor(editions), [editions])
   const data = useMemo(() => [...rows], [rows])
@@ -87,7 +89,7 @@ export function DrugTable({ rows, editions, chosen, onChoose }: Props) {
   const virtualizer = useVirtualizer({
     count: sorted.length,
     getScrollElement: () => frame.current,
-    estimateSize: () => HEIGHT,
+    estimateSize: () => (narrow ? HEIGHT.narrow : HEIGHT.wide),
     overscan: 12,
   })
   const items = virtualizer.getVirtualItems()
