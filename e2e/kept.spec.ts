@@ -30,10 +30,9 @@ test('a browser that keeps nothing says so and offers the file', async ({ page }
 
 test('the theme is kept, and follows the system until it is chosen', async ({ page }) => {
   const bench = new Workbench(page)
-  const shown = () => page.locator('html').getAttribute('data-theme')
   await page.emulateMedia({ colorScheme: 'dark' })
   await bench.open()
-  expect(await shown()).toBe('dark')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   await page.emulateMedia({ colorScheme: 'light' })
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
   await bench.fromMenu('View', 'Dark')

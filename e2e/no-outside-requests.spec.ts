@@ -4,6 +4,7 @@ test('a tour of every page asks no other host for anything', async ({ page }) =>
   await page.goto('./')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   const links = page.getByRole('navigation').getByRole('link')
+  await links.first().waitFor()
   const count = await links.count()
   for (let index = 0; index < count; index++) {
     await links.nth(index).click()

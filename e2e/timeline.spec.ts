@@ -32,9 +32,9 @@ test('the lanes are one tab stop, and arrow keys go from bar to bar', async ({ p
   await expect(timeline.bars.last()).toBeFocused()
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('Tab')
-  expect(
-    await timeline.bars.evaluateAll((bars) => bars.includes(document.activeElement as HTMLElement)),
-  ).toBe(false)
+  await expect
+    .poll(() => timeline.bars.evaluateAll((bars) => bars.includes(document.activeElement as HTMLElement)))
+    .toBe(false)
 })
 
 test('a stop is nudged and typed, the claim follows, a burst is one step of undo', async ({ page }) => {
@@ -72,6 +72,7 @@ test('a stop that is not documented is a state: only a typed time sets it', asyn
   await page.keyboard.press('Enter')
   await expect(timeline.bar(/^oxaliplatin/)).toHaveAccessibleName(/from 09:30, stop not documented/)
   await expect(timeline.region.getByText('minutes not documented')).toBeVisible()
+  await expect(timeline.edge('Stop').getByRole('button').first()).toBeVisible()
   for (const button of await timeline.edge('Stop').getByRole('button').all())
     await expect(button).toBeDisabled()
   await timeline.time('Stop').fill('1132')

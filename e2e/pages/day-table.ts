@@ -38,6 +38,12 @@ export class DayTable {
     return row.getByRole('gridcell').nth(column.indexOf(head))
   }
 
+  /** How many rows there are, once the table stands. */
+  async count(): Promise<number> {
+    await this.rows.first().waitFor()
+    return this.rows.count()
+  }
+
   rowHeader(number: number): Locator {
     return this.grid.getByRole('rowheader', { name: `row ${number}`, exact: true })
   }

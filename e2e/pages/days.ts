@@ -19,8 +19,8 @@ export class Days {
     return this.table.getByRole('row', { name: title })
   }
 
-  get titles(): Promise<string[]> {
-    return this.table.getByRole('rowheader').getByRole('button').allTextContents()
+  get titles(): Locator {
+    return this.table.getByRole('rowheader').getByRole('button')
   }
 
   async choose(title: string): Promise<void> {
