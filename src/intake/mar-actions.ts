@@ -31,7 +31,7 @@ const WORDS: readonly Wording[] = [
   ['unknown', /^(?:unknown|unk|\?+|not known|uncertain)$/i],
   [
     'sign-off',
-    /^(?:(?:dual |2-?rn |two-?nurse )?(?:sign-?off|check|co-?sign(?:ed|ature)?|verification)|witness(?:ed)?|hand-?off|assessment|order verified|barcode scan)/i,
+    /^(?:(?:dual |2-?rn |two-?nurse )?(?:sign-?off|check|co-?sign(?:ed|ature)?|verification)|witness(?:ed)?|verif(?:y|ied)(?: by\b.*)?$|hand-?off|assessment|order verified|barcode scan)/i,
   ],
   ['waste', /^(?:waste[ds]?|wasting|wastage|discard(?:ed)?)\b/i],
   ['resume', /\b(?:re-?start(?:ed)?|resum(?:ed?|ing)|re-?initiated|re-?connected|back on)\b/i],

@@ -64,8 +64,22 @@ export function headlessTable(rows: readonly string[], number: number, isDrug: I
   return roles.includes('at') && roles.includes('drug') ? { number, delimiter, columns } : null
 }
 
+const ACTS: readonly unknown[] = ['start', 'rate', 'resume']
+
+/** A status column that says "New Bag" and the like is the one of the acts, where there is no other. */
+function withActsOfStatus(table: Table, rows: readonly string[]): Table {
+  const { delimiter, columns } = table
+  const at = columns.findIndex((column) => column.role === 'status')
+  if (delimiter === null || at < 0 || columns.some((column) => column.role === 'action')) return table
+  const tellsActs = runOf(rows).some((row) => ACTS.includes(actionIn(cellsOf(row, delimiter)[at] ?? '')))
+  const as = (column: Column, place: number): Column =>
+    place === at ? { ...column, role: 'action' } : column
+  return tellsActs ? { ...table, columns: columns.map(as) } : table
+}
+
 /** The same table; columns whose heads say nothing have a role by what stands in the rows below. */
-export function withContent(table: Table, rows: readonly string[], isDrug: IsDrug): Table {
+export function withContent(found: Table, rows: readonly string[], isDrug: IsDrug): Table {
+  const table = withActsOfStatus(found, rows)
   const { delimiter, columns } = table
   if (delimiter === null || columns.every((column) => column.head === '' || roleOfHead(column.head) !== null))
     return table

@@ -72,6 +72,12 @@ const purposeOf = (given: Given, others: readonly Given[]): string | null => {
     : words
 }
 
+const EARLY =
+  /\b(?:(?:stopped|ended|terminated|discontinued) (?:early|short|prematurely)|not (?:all|fully|completely) (?:infused|given)|incomplete(?:ly)?|partial(?:ly)? (?:dose|infus\w+|given)|only \d[\d,.]* ?(?:ml|cc|mg|%)|\d[\d,.]* ?(?:ml|cc) (?:out )?of (?:the )?\d[\d,.]* ?(?:ml|cc)|(?:not|never) (?:restarted|resumed)|aborted)\b/i
+
+/** It ended before all of it was in, as far as the words about it say. */
+const endedEarly = (one: Given): boolean => one.events.some(({ words }) => EARLY.test(words))
+
 const nameOf = (drug: Component, book: DayBook): string =>
   drug.row === null ? drug.name : nameOfRow(drug.row, book)
 
@@ -147,6 +153,7 @@ export function draftsOf(given: readonly Given[], accesses: Accesses, book: DayB
           open.push('dose')
         if (isFluid && part === 0 && at === 0 && purpose === null && route === 'iv-infusion')
           open.push('purpose')
+        if (part === 0 && at === 0 && dose !== null && !isFluid && runs && endedEarly(one)) open.push('dose')
         if (access === 'unsure') open.push('access')
         drafted.push({
           draft,

@@ -1,4 +1,5 @@
 /** Drugs that a text names: the code book's names, and a few that it does not hold because no code bills them. */
+import { actionIn } from './mar-actions.ts'
 import { plainSpelling } from '../codes/spelling.ts'
 import type { DrugRow } from '../codes/book.ts'
 
@@ -164,7 +165,11 @@ export function unknownName(text: string): string | null {
     ?.replace(FORM, '')
     .trim()
     .toLowerCase()
-  return name === undefined || name.length < 3 || !/[a-z]{3}/.test(name) || name.split(/\s+/).length > 5
+  return name === undefined ||
+    name.length < 3 ||
+    actionIn(name) !== null ||
+    !/[a-z]{3}/.test(name) ||
+    name.split(/\s+/).length > 5
     ? null
     : name
 }

@@ -72,6 +72,12 @@ function lineRoute(words: string, isFluid: boolean): RouteWord | null {
 const OF_THE_LINE =
   /\b(?:pt|patient|piv|iv|line|port|catheter|needle|vs)\b[^.;,]{0,24}?\b(?:d\/c'?d?|discharged|removed|out|off|discontinued|stopped|done|complete[d]?|started|infused)(?![\w-])/gi
 
+/** A start or a dose before what is told of its rate: `hung @ 0915 at 50 mL/hr, rate increased every 30 min`. */
+const beganIn = (text: string): Action | null => {
+  const action = actionIn(text)
+  return action === 'start' || action === 'given' ? action : null
+}
+
 /** The action in a line: beside its drug before anywhere else; a line that is removed is no end of a drug. */
 function actionInLine(words: string, drug: string): Action | null {
   const text = words.replace(OF_THE_LINE, ' ')
@@ -80,7 +86,9 @@ function actionInLine(words: string, drug: string): Action | null {
   const whole = actionIn(text)
   if (whole === 'not-given' || whole === 'held') return whole
   if (/\bflush/i.test(lead)) return 'given'
+  const [before = ''] = clause.split(',')
   return (
+    beganIn(before) ??
     actionIn(`${clause}${/\bin$/i.test(clause) ? '.' : ''}`.slice(0, Math.max(drug.length, 240))) ??
     actionIn(lead) ??
     whole
@@ -155,7 +163,8 @@ export function eventOf(
   )
   // The action or a comment may say how, where the route says only that it went into a vein.
   const beside = entry.isLine ? null : techniqueIn(`${cells.action ?? ''}\n${cells.comment ?? ''}`)
-  const routeWord = named === null || named === 'by-vein' ? (beside ?? named) : named
+  const acted = named ?? (entry.isLine ? null : routeIn(cells.action ?? ''))
+  const routeWord = acted === null || acted === 'by-vein' ? (beside ?? acted) : acted
   const ordered = firstOf(
     routeIn(details.replace(/^order(?:ed)? details:/i, '')),
     lineRoute(entry.order.text, first?.isFluid === true),

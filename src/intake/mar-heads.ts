@@ -44,13 +44,14 @@ const HEADS: readonly Wording[] = [
     /\b(?:stop(?:ped)?|end(?:ed)?|complet(?:ed|ion)|finish(?:ed)?|off|until|effective end|ende|taken down)\b/,
   ],
   ['start', /\b(?:start(?:ed)?|begin|began|begun|hung|effective start|initiated|on|infusion time)\b/],
+  ['date', /^date (?:given|administered|taken|performed|of administration)$/],
   [
     'at',
     /\b(?:taken|given|administered|performed|effective|actual|admin|action)\b.*\b(?:time|date|datetime|at|on|dttm|instant)\b|^(?:taken|admin|administered|administered at|administration|performed|effective|actual|when|clock|time given|date time given|time taken|time admin(?:istered)?|admin date|charted for|event time|time of (?:action|event|administration)|occurred|occurrence)$/,
   ],
   [
     'drug',
-    /\b(?:medication|drug|med|medicine|product|item|fluid|solution|description|order name|medication name|generic|treatment|infusion)\b|^order(?:ed)? (?:name|description|display)$|^mar$|^what$/,
+    /\b(?:medication|drug|med|medicine|product|item|fluid|solution|description|mnemonic|order name|medication name|generic|treatment|infusion)\b|^order(?:ed)? (?:name|description|display)$|^mar$|^what$/,
   ],
   ['volume', /\b(?:vol|volume|volume infused|intake|amount infused|ml infused)\b/],
   ['action', /\b(?:action|act|event|activity|task|mar action|what happened|step|type)\b/],
@@ -74,6 +75,7 @@ export const plainHead = (text: string): string =>
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/\bdt tm\b/, 'dttm')
     .trim()
 
 /** The role of a head; null where its words say nothing. */

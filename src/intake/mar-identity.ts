@@ -27,6 +27,16 @@ const FINDERS: readonly Finder[] = [
     'birth-date',
     /(\b(?:dob|d\.o\.b\.?|birth ?date|date of birth|born)[ \t]*[:=]?\s*)((?:\d{1,4}[-/. ]\w{1,9}[-/. ]\d{2,4})|(?:[A-Za-z]{3,9}\.? \d{1,2},? \d{4})|\d{8})/gi,
   ],
+  ['contact', /(^|[^\w.])([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/g],
+  ['contact', /(^|[^\d.-])((?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[.-]\d{4})(?![\d-])/g],
+  [
+    'contact',
+    /(\b(?:(?:home|street|mailing|patient)[ \t]+)?addr(?:ess)?[ \t]*[:=][ \t]*)([^\t|]+?)(?=\s{3}|[\t|]|$)/gi,
+  ],
+  [
+    'contact',
+    /(\b(?:tel(?:ephone)?|phone|cell|mobile|fax)(?: ?(?:no\.?|number|#))?[ \t]*[:=#][ \t]*)(\+?[\d(][\d() .-]{6,})/gi,
+  ],
   [
     'name',
     /(\b(?:[Pp]atient(?: [Nn]ame)?|PATIENT(?: NAME)?|[Pp]t(?: [Nn]ame)?|PT|[Nn]ame|NAME)(?:\s*[:=]\s*|[ \t]{1,2}))((?:[A-Z][A-Z'-]+|[A-Z][a-z'-]+)(?:,[ ]?|[ ])(?:[A-Z][A-Za-z'.-]*)(?: [A-Z]\.?(?![A-Za-z]))?)/g,

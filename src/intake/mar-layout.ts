@@ -6,8 +6,9 @@ import type { DrugNames } from './mar-drug-names.ts'
 import { newEntry, newOrder } from './mar-entry.ts'
 import type { Entry, Layout, OrderText } from './mar-entry.ts'
 import { blockAt } from './mar-blocks.ts'
+import { gridAt } from './mar-grids.ts'
 import { chunksOf } from './mar-lines.ts'
-import { ACCESS_LINE, DETAIL, DITTO, HEADING, LATE, RULE, SIGNED } from './mar-line-kinds.ts'
+import { ACCESS_LINE, DETAIL, DITTO, HEADING, LATE, LEAD, RULE, SIGNED } from './mar-line-kinds.ts'
 import type { SourceRow } from './mar-lines.ts'
 import { clocksIn, piecesOf } from './mar-lines-of-words.ts'
 import type { MarColumn, MarOptions, Role } from './mar-reading.ts'
@@ -15,6 +16,8 @@ import { accessIn, routeIn } from './mar-routes.ts'
 import { headlessTable, withContent } from './mar-columns.ts'
 import { headOf, isSecondHead, tableRow, unitOfTable, withRoles } from './mar-tables.ts'
 import type { Table } from './mar-tables.ts'
+
+const PLACED = /access|placed|started|insert|d\/c|pulled|removed/i
 
 export function layoutOf(rows: readonly SourceRow[], names: DrugNames, options: MarOptions): Layout {
   const entries: Entry[] = []
@@ -152,7 +155,13 @@ export function layoutOf(rows: readonly SourceRow[], names: DrugNames, options: 
     }
     const pieces = piecesOf(text, names)
     const [first] = pieces
-    const atStart = /^[\s"•*>#[\]()\d.-]{0,8}$/.test(text.slice(0, first?.from ?? 999).replace(/^\s+/, ''))
+    const led = LEAD.test(text)
+    const atStart = /^[\s"•*>#[\]()\d.-]{0,8}$/.test(
+      text
+        .slice(0, first?.from ?? 999)
+        .replace(LEAD, '')
+        .replace(/^\s+/, ''),
+    )
     const line = { isLine: true, nameHoldsDose: true, at: clocks.at, start: clocks.start, stop: clocks.stop }
     const starts = clocks.at !== null && /^[\s"•*>([-]*$/.test(text.slice(0, clocks.at.from))
     if (
@@ -176,13 +185,15 @@ export function layoutOf(rows: readonly SourceRow[], names: DrugNames, options: 
       return
     }
     if (first === undefined) {
-      if (accessIn(text, false) !== null && /access|placed|started|insert|d\/c|pulled|removed/i.test(text))
-        accessNotes.push({ row, text })
+      if (accessIn(text, false) !== null && (!clocked || PLACED.test(text))) accessNotes.push({ row, text })
       const waste = /^\s*wast/i.test(text)
       if (
         order !== null &&
         below &&
-        ((isHeading && starts) || clocks.start !== null || clocks.stop !== null || waste)
+        ((isHeading && (starts || (clocked && actionIn(text) !== null))) ||
+          clocks.start !== null ||
+          clocks.stop !== null ||
+          waste)
       ) {
         push(row, {
           ...line,
@@ -206,8 +217,8 @@ export function layoutOf(rows: readonly SourceRow[], names: DrugNames, options: 
     if (!clocked && !starts) {
       const next = rows.slice(row + 1).find((one) => one.text.trim() !== '')?.text ?? ''
       const deeper = next.length - next.trimStart().length > indent
-      if (atStart && (deeper || headOf(next, 0) !== null) && says !== 'not-given') {
-        order = newOrder(text.trim(), indent)
+      if (atStart && (deeper || led || headOf(next, 0) !== null) && says !== 'not-given') {
+        order = newOrder(text.replace(LEAD, '').trim(), led ? -1 : indent)
         isHeading = true
         table = table !== null && hasRole('drug') ? null : table
         return
@@ -248,6 +259,15 @@ export function layoutOf(rows: readonly SourceRow[], names: DrugNames, options: 
     if (text.trim() === '' || RULE.test(text)) {
       if (text.trim() === '') wantsHeadless = true
       else quiet.add(row)
+      continue
+    }
+    const grid = gridAt(rows, row)
+    if (grid !== null) {
+      table = null
+      region += 1
+      for (const { row: at, drug, ...cell } of grid.cells) push(at, { ...cell, order: orderOf(drug, '') })
+      quiet.add(row)
+      row = grid.last
       continue
     }
     const head = headOf(text, heads.size)

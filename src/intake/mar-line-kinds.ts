@@ -9,4 +9,7 @@ export const LATE = /\b(?:late entry|addendum|correction)\b/i
 export const ACCESS_LINE = /^\s*(?:iv|piv|line|access) ?#\d\b.*\(/i
 export const HEADING =
   /^\s*(?:patient|name|date range|allerg(?:y|ies)|dx|diagnos[ie]s|treatment|regimen|protocol|plan|cycle|indication|access|from|to|subject|attending|location|encounter)\b ?[:=\t]/i
+/** Words before the drug of a heading. */
+export const LEAD =
+  /^\s*(?:(?:all )?administrations? (?:history )?(?:of|for)|(?:medication|med|drug|order|infusion)(?: name)? ?[:=])\s*/i
 export const DITTO = /^\s*(?:"|''|〃|ditto|same)(?=\s|$)/i

@@ -1,4 +1,5 @@
 /** The pasted text as rows: mail quotes and odd characters gone, rows that were broken put together again. */
+import { withPoints } from './mar-decimals.ts'
 
 export type SourceRow = {
   /** Numbers of the pasted lines that it stands on, from 1. */
@@ -98,7 +99,7 @@ function withWholeCells(rows: readonly SourceRow[], delimiter: string): readonly
 
 /** The rows of a paste. */
 export function rowsOf(lines: readonly string[]): readonly SourceRow[] {
-  const rows = unquoted(lines)
+  const rows = unquoted(withPoints(lines))
   for (const delimiter of ['\t', ',', ';'])
     if (rows.filter((row) => row.text.includes(delimiter)).length * 3 >= rows.length)
       return withWholeCells(rows, delimiter)

@@ -85,7 +85,14 @@ export type MarQuestion = {
   readonly offered: DraftAdministration | null
 }
 
-export type LeftOutKind = 'name' | 'record-number' | 'birth-date' | 'staff-name' | 'lot' | 'donation-number'
+export type LeftOutKind =
+  | 'name'
+  | 'record-number'
+  | 'birth-date'
+  | 'contact'
+  | 'staff-name'
+  | 'lot'
+  | 'donation-number'
 /** Something that identifies a person or a container, found on a line and not kept. */
 export type LeftOut = { readonly kind: LeftOutKind; readonly row: number }
 
@@ -96,6 +103,7 @@ export type UnreadReason =
   | 'superseded'
   | 'no-such-route'
   | 'asked'
+  | 'other-day'
   | 'unmatched'
   | 'no-drug'
   | 'no-event'

@@ -36,7 +36,7 @@ const ROUTES: readonly Wording[] = [
   ],
   [
     'iv-push',
-    /\b(?:ivp|iv ?push|i\.?v\.? ?push|intravenous(?:ly)?,? ?\(?push\)?|slow push|slow iv|iv bolus|direct iv|push(?:ed)?)\b/i,
+    /\b(?:ivp|iv ?push|i\.?v\.? ?push|intravenous(?:ly)?,? ?\(?push\)?|slow push|slow iv|i\.?v\.? ?bolus|direct iv|push(?:ed)?)\b/i,
   ],
   [
     'iv-infusion',

@@ -24,7 +24,7 @@ const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?'
 
 const DATES: readonly RegExp[] = [
   /(?<![\d.])(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/g,
-  /(?<![\d./-])(\d{4})(\d{2})(\d{2})(?=T\d)/g,
+  /(?<![\d./-])(\d{4})(\d{2})(\d{2})(?=T\d| \d{2}:?\d{2}(?!\d))/g,
   /(?<![\d./-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[.-]\d)/g,
   new RegExp(`(?<![\\w.])(\\d{1,2})[- ]?${MONTH}[- ,]{0,2}(\\d{4}|\\d{2})(?![\\d:])`, 'gi'),
   new RegExp(`(?<![\\w.])${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`, 'gi'),
@@ -100,7 +100,7 @@ const CLOCKS = new RegExp(
 const UNIT_AFTER =
   /^[ -]?(?:mg|mcg|ug|µg|g|gm|gram|ml|cc|l|liter|units?|iu|u|meq|%|kg|lb|cm|min|x|ga|patients?)\b/i
 const NUMBER_BEFORE =
-  /(?:\b(?:vol(?:ume)?|rate|total|chart|mrn|fin|csn|acct|account|room|bay|unit|lot|ext|ndc|dose|order|bag|page|cycle|of|auc|wt|weight|ht|code|year|version|id|no|number)|[#$@^]|\bx) ?[:=#]? ?$/i
+  /(?:\b(?:vol(?:ume)?|rate|total|chart|mrn|fin|csn|acct|account|room|bay|unit|lot|ext|ndc|dose|order|bag|page|cycle|of|auc|wt|weight|ht|code|year|version|id|no|number)|[#$^]|\bx) ?[:=#]? ?$/i
 
 function minuteOf(hour: number, minute: number, half: string | undefined): number | null {
   if (minute > 59) return null

@@ -5,6 +5,7 @@ import { accessesOf } from './mar-accesses.ts'
 import { chainOf } from './mar-chain.ts'
 import type { Given } from './mar-chain.ts'
 import { documentFacts } from './mar-document.ts'
+import { visitsOf } from './mar-days.ts'
 import { draftsOf, routeOf } from './mar-drafts.ts'
 import { drugNames } from './mar-drug-names.ts'
 import type { Entry } from './mar-entry.ts'
@@ -22,12 +23,12 @@ import { clocksIn } from './mar-lines-of-words.ts'
 const KEPT_OUT = ['person', 'identity', 'lot'] as const
 const KINDS = { person: 'staff-name', identity: 'record-number', lot: 'lot' } as const
 
-const dayQuestion = (days: readonly number[]): MarQuestion => ({
+const dayQuestion = (days: readonly number[], text = 'Which day is this record of?'): MarQuestion => ({
   id: 'day',
   fields: ['day'],
   about: [],
   rows: [],
-  text: 'Which day is this record of?',
+  text,
   choices: days.map((day) => ({ label: formatDay(day), changes: {}, date: formatDay(day) })),
   offered: null,
 })
@@ -70,8 +71,14 @@ function readText(text: string, book: CodeBook, options: MarOptions): MarReading
   const confirmed = withUnits(events, entries.filter(secondCopy), names)
   const chained = chainOf(confirmed, newestFirst)
   for (const { rows: those, reason } of chained.dropped) refuse(those, reason)
-  const { given, missing } = sorted(chained.given)
+  const { given: all, missing } = sorted(chained.given)
   for (const one of missing) refuse(one.event.rows, 'no-such-route')
+  const visits = visitsOf(all)
+  const visit = visits.find(({ offset }) => offset === 0) ?? visits[0]
+  const given = visit?.given ?? []
+  for (const other of visits)
+    if (other !== visit)
+      for (const { events: those } of other.given) for (const { rows: one } of those) refuse(one, 'other-day')
 
   const dayBook = book.at(formatDay(day ?? facts.day ?? 20_000))
   const notes = layout.accessNotes.map((note) => {
@@ -99,7 +106,18 @@ function readText(text: string, book: CodeBook, options: MarOptions): MarReading
             more.push({ kind: KINDS[role], row: line })
           }
   const used = new Set(placed.flatMap(({ draft, given: one }) => (one.doubt ? [] : draft.sourceRows)))
-  const dayAsked = day === null && placed.length > 0 ? [dayQuestion(facts.otherDays)] : []
+  const severalDays = options.date === undefined && day !== null && visits.length > 1
+  const dayAsked =
+    day === null && placed.length > 0
+      ? [dayQuestion(facts.otherDays)]
+      : severalDays
+        ? [
+            dayQuestion(
+              visits.map(({ offset }) => day + offset),
+              `The record holds ${visits.length} days. Which one is it?`,
+            ),
+          ]
+        : []
   return {
     administrations: placed.filter(({ given: one }) => !one.doubt).map(({ draft }) => draft),
     questions: [
