@@ -42,5 +42,21 @@ export function visitsOf(given: readonly Given[]): readonly Visit[] {
   return visits
 }
 
+/** The same acts at the same clocks, counted from the day of the visit. */
+export function onFirstDay({ offset, given }: Visit): readonly Given[] {
+  const shift = offset * MINUTES_PER_DAY
+  const moved = (minute: number | null): number | null => (minute === null ? null : minute - shift)
+  if (shift === 0) return given
+  return given.map((one) => ({
+    ...one,
+    stretches: one.stretches.map(({ start, stop, rows }) => ({
+      start: moved(start),
+      stop: moved(stop),
+      rows,
+    })),
+    stops: one.stops.map((stop) => stop - shift),
+  }))
+}
+
 /** A pump that the patient takes home does not keep the visit open. */
 const runsLong = (one: Given): boolean => endOf(one) - (startOf(one) ?? 0) > MINUTES_PER_DAY

@@ -8,13 +8,24 @@ import type { Entry, Layout, OrderText } from './mar-entry.ts'
 import { blockAt } from './mar-blocks.ts'
 import { gridAt } from './mar-grids.ts'
 import { chunksOf } from './mar-lines.ts'
-import { ACCESS_LINE, DETAIL, DITTO, HEADING, LATE, LEAD, RULE, SIGNED } from './mar-line-kinds.ts'
+import {
+  ACCESS_LINE,
+  DETAIL,
+  DITTO,
+  HEADING,
+  isAmountFirst,
+  isLead,
+  LATE,
+  LEAD,
+  RULE,
+  SIGNED,
+} from './mar-line-kinds.ts'
 import type { SourceRow } from './mar-lines.ts'
-import { clocksIn, piecesOf } from './mar-lines-of-words.ts'
+import { clocksIn, partsOf, piecesOf } from './mar-lines-of-words.ts'
 import type { MarColumn, MarOptions, Role } from './mar-reading.ts'
 import { accessIn, routeIn } from './mar-routes.ts'
 import { headlessTable, withContent } from './mar-columns.ts'
-import { headOf, isSecondHead, tableRow, unitOfTable, withRoles } from './mar-tables.ts'
+import { atPlacesOf, headOf, isSecondHead, tableRow, unitOfTable, withRoles } from './mar-tables.ts'
 import type { Table } from './mar-tables.ts'
 
 const PLACED = /access|placed|started|insert|d\/c|pulled|removed/i
@@ -48,14 +59,7 @@ export function layoutOf(rows: readonly SourceRow[], names: DrugNames, options: 
     const key = `${found.delimiter ?? ''}${found.columns.map((column) => column.head).join('|')}`
     const before = heads.get(key)
     region += 1
-    if (before !== undefined && key.replaceAll('|', '').length > 1)
-      return {
-        ...before,
-        columns: before.columns.map((column, at) => ({
-          ...column,
-          from: found.columns[at]?.from ?? column.from,
-        })),
-      }
+    if (before !== undefined && key.replaceAll('|', '').length > 1) return atPlacesOf(before, found)
     const made = withRoles({ ...found, number: heads.size }, options.columns ?? [])
     heads.set(`${key}${key === '' ? heads.size : ''}`, made)
     made.columns.forEach((column, at) =>
@@ -87,12 +91,7 @@ export function layoutOf(rows: readonly SourceRow[], names: DrugNames, options: 
     }
     cells.push({ row, cells: found.cells })
     const drug = (found.cells.drug ?? '').trim()
-    const isDetail =
-      table.delimiter === null &&
-      order !== null &&
-      drug !== '' &&
-      /^[\d(]/.test(drug) &&
-      !(known(drug.slice(0, 12)) && /^\d?-?[a-z]/i.test(drug))
+    const isDetail = table.delimiter === null && order !== null && drug !== '' && isAmountFirst(drug, known)
     if (isDetail) order?.details.push(drug)
     const given = Object.entries(found.cells).filter(([role]) => role !== 'drug' && role !== 'comment')
     if (!found.hasClock && (isDetail || drug === '')) {
@@ -156,12 +155,7 @@ export function layoutOf(rows: readonly SourceRow[], names: DrugNames, options: 
     const pieces = piecesOf(text, names)
     const [first] = pieces
     const led = LEAD.test(text)
-    const atStart = /^[\s"•*>#[\]()\d.-]{0,8}$/.test(
-      text
-        .slice(0, first?.from ?? 999)
-        .replace(LEAD, '')
-        .replace(/^\s+/, ''),
-    )
+    const atStart = isLead(text.slice(0, first?.from ?? 999))
     const line = { isLine: true, nameHoldsDose: true, at: clocks.at, start: clocks.start, stop: clocks.stop }
     const starts = clocks.at !== null && /^[\s"•*>([-]*$/.test(text.slice(0, clocks.at.from))
     if (
@@ -232,23 +226,9 @@ export function layoutOf(rows: readonly SourceRow[], names: DrugNames, options: 
     if (!hasBody || (!starts && !atStart && says === null && amountsIn(text).length === 0)) return
     isHeading = false
     const lead = text.slice(0, first.from)
-    const flushed = /\bflush/i.test(lead)
-      ? pieces.filter((piece) => piece.mentions[0]?.row?.fluid === null)
-      : []
-    for (const piece of flushed.length > 0 ? flushed : pieces) {
-      const own =
-        pieces.length > 1 && flushed.length === 0
-          ? clocksIn(piece === first ? lead + piece.text : piece.text)
-          : null
-      order = newOrder(piece.text, indent)
-      push(row, {
-        ...line,
-        ...(own !== null && (own.at !== null || own.start !== null)
-          ? { at: own.at, start: own.start, stop: own.stop }
-          : {}),
-        order,
-        cells: { comment: piece === first || flushed.length > 0 ? `${lead}\n${piece.text}` : piece.text },
-      })
+    for (const { piece, comment, clocks: own } of partsOf(text, pieces)) {
+      order = newOrder(piece, indent)
+      push(row, { ...line, ...own, order, cells: { comment } })
     }
     if (accessIn(lead, false) !== null || /port[^.;]{0,20}access|piv[^.;]{0,20}place/i.test(text))
       accessNotes.push({ row, text })

@@ -13,3 +13,11 @@ export const HEADING =
 export const LEAD =
   /^\s*(?:(?:all )?administrations? (?:history )?(?:of|for)|(?:medication|med|drug|order|infusion)(?: name)? ?[:=])\s*/i
 export const DITTO = /^\s*(?:"|''|〃|ditto|same)(?=\s|$)/i
+
+/** Whether a drug that stands behind this text begins its line. */
+export const isLead = (text: string): boolean =>
+  /^[\s"•*>#[\]()\d.-]{0,8}$/.test(text.replace(LEAD, '').replace(/^\s+/, ''))
+
+/** Whether a text in the drug's place begins with an amount, so that it says more of the drug above. */
+export const isAmountFirst = (text: string, isDrug: (text: string) => boolean): boolean =>
+  /^[\d(]/.test(text) && !(isDrug(text.slice(0, 12)) && /^\d?-?[a-z]/i.test(text))

@@ -62,3 +62,34 @@ export function piecesOf(text: string, names: DrugNames): readonly Piece[] {
     text: text.slice(piece.from, pieces[at + 1]?.from ?? text.length),
   }))
 }
+
+export type Part = {
+  readonly piece: string
+  /** What is told of it: its own words, for the first of a line those before it too. */
+  readonly comment: string
+  /** Clocks of its own, where it has some. */
+  readonly clocks: Partial<Pick<LineClocks, 'at' | 'start' | 'stop'>>
+}
+
+/** What a line tells of each of its drugs; of a flush only what the line was flushed with. */
+export function partsOf(text: string, pieces: readonly Piece[]): readonly Part[] {
+  const [first] = pieces
+  const lead = text.slice(0, first?.from ?? 0)
+  const flushed = /\bflush/i.test(lead)
+    ? pieces.filter((piece) => piece.mentions[0]?.row?.fluid === null)
+    : []
+  if (flushed.length > 0)
+    return flushed.map((piece) => ({ piece: piece.text, comment: `${lead}\n${piece.text}`, clocks: {} }))
+  return pieces.map((piece) => {
+    const isFirst = piece === first
+    const own = pieces.length > 1 ? clocksIn(isFirst ? lead + piece.text : piece.text) : null
+    return {
+      piece: piece.text,
+      comment: isFirst ? `${lead}\n${piece.text}` : piece.text,
+      clocks:
+        own !== null && (own.at !== null || own.start !== null)
+          ? { at: own.at, start: own.start, stop: own.stop }
+          : {},
+    }
+  })
+}

@@ -24,7 +24,7 @@ const plainCharacters = (text: string): string =>
 export const linesOf = (text: string): readonly string[] =>
   plainCharacters(text)
     .split('\n')
-    .map((line) => line.replace(/\s+$/, ''))
+    .map((line) => line.trimEnd())
 
 const isQuoted = (line: string): boolean => /^\s?>/.test(line)
 

@@ -88,6 +88,12 @@ export const isSecondHead = (text: string): boolean =>
     .split(/\s+/)
     .every((word) => /^(?:date|time|act(?:ion)?|by|no\.?|unit|code|init|hr|rn|given|dose|rate)$/i.test(word))
 
+/** The same table at the places of another head of it, as on the next page. */
+export const atPlacesOf = (table: Table, head: Table): Table => ({
+  ...table,
+  columns: table.columns.map((column, at) => ({ ...column, from: head.columns[at]?.from ?? column.from })),
+})
+
 /** The same table with the roles that the user gave. */
 export const withRoles = (
   table: Table,

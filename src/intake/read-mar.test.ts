@@ -107,6 +107,12 @@ describe('what the user says of a column', () => {
     expect([dated.date, dated.questions]).toEqual(['2026-10-06', []])
   })
 
+  it('is the day of the record, whatever day the text says', () => {
+    const text = '03/04/2026 0905 zofran 8 mg IVP\n03/04/2026 2350 toradol 30 mg IVP'
+    const told = readMar(text, fullBook, { date: '2026-03-05' })
+    expect([told.date, told.administrations.map(({ start }) => start)]).toEqual(['2026-03-05', [545, 1430]])
+  })
+
   it('asks which of two clocks without heads counts', () => {
     const bare =
       '10/06/2026 09:30\t10/06/2026 11:30\toxaliplatin 170 mg\tIVPB\n10/06/2026 11:35\t10/06/2026 11:36\tzofran 8 mg\tIVP'

@@ -5,7 +5,7 @@ import { accessesOf } from './mar-accesses.ts'
 import { chainOf } from './mar-chain.ts'
 import type { Given } from './mar-chain.ts'
 import { documentFacts } from './mar-document.ts'
-import { visitsOf } from './mar-days.ts'
+import { onFirstDay, visitsOf } from './mar-days.ts'
 import { draftsOf, routeOf } from './mar-drafts.ts'
 import { drugNames } from './mar-drug-names.ts'
 import type { Entry } from './mar-entry.ts'
@@ -75,7 +75,8 @@ function readText(text: string, book: CodeBook, options: MarOptions): MarReading
   for (const one of missing) refuse(one.event.rows, 'no-such-route')
   const visits = visitsOf(all)
   const visit = visits.find(({ offset }) => offset === 0) ?? visits[0]
-  const given = visit?.given ?? []
+  // The user's day stands before the one that the text says.
+  const given = visit === undefined || options.date === undefined ? (visit?.given ?? []) : onFirstDay(visit)
   for (const other of visits)
     if (other !== visit)
       for (const { events: those } of other.given) for (const { rows: one } of those) refuse(one, 'other-day')
