@@ -90,3 +90,24 @@ export function withContent(found: Table, rows: readonly string[], isDrug: IsDru
   const roles = rolesOf(known, cells, isDrug)
   return { ...table, columns: columns.map((column, at) => ({ ...column, role: roles[at] ?? column.role })) }
 }
+
+export type OpenedTable = { readonly row: number; readonly table: Table }
+
+/** The first rows of one width that a delimiter parts, whatever is in them: the user may say what it is. */
+export function anyTable(rows: readonly string[], isDrug: IsDrug): OpenedTable | null {
+  for (const [row, text] of rows.entries()) {
+    const delimiter = delimiterOf(text)
+    if (delimiter === null) continue
+    const cells = runOf(rows.slice(row, row + MOST_ROWS)).map((one) => cellsOf(one, delimiter))
+    const [heads = []] = cells
+    if (heads.length < 3 || cells.length < 2 || cells.some((one) => one.length !== heads.length)) continue
+    const roles = rolesOf(
+      heads.map((head) => roleOfHead(head)),
+      cells.slice(1),
+      isDrug,
+    )
+    const columns = heads.map((head, from): Column => ({ head, role: roles[from] ?? 'ignored', from }))
+    return { row, table: { number: 0, delimiter, columns } }
+  }
+  return null
+}

@@ -1,4 +1,5 @@
 /** What the head of a column, or the label before a value, says that it holds. */
+import { remembered } from './mar-memo.ts'
 import type { Role } from './mar-reading.ts'
 
 type Wording = readonly [role: Role, pattern: RegExp]
@@ -79,12 +80,12 @@ export const plainHead = (text: string): string =>
     .trim()
 
 /** The role of a head; null where its words say nothing. */
-export function roleOfHead(text: string): Role | null {
+export const roleOfHead = remembered((text: string): Role | null => {
   const head = plainHead(text)
   if (head === '' || head.length > 40) return null
   for (const [role, pattern] of HEADS) if (pattern.test(head)) return role
   return null
-}
+})
 
 /** How surely the head of a clock says that the clock is the one of the act: the greatest is taken. */
 export function sureOfClock(text: string): number {

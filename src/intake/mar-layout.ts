@@ -7,7 +7,7 @@ import { newEntry, newOrder } from './mar-entry.ts'
 import type { Entry, Layout, OrderText } from './mar-entry.ts'
 import { blockAt } from './mar-blocks.ts'
 import { gridAt } from './mar-grids.ts'
-import { chunksOf } from './mar-lines.ts'
+import { chunksOf, wordsFrom } from './mar-lines.ts'
 import {
   ACCESS_LINE,
   DETAIL,
@@ -25,12 +25,21 @@ import { clocksIn, partsOf, piecesOf } from './mar-lines-of-words.ts'
 import type { MarColumn, MarOptions, Role } from './mar-reading.ts'
 import { accessIn, routeIn } from './mar-routes.ts'
 import { headlessTable, withContent } from './mar-columns.ts'
+import type { OpenedTable } from './mar-columns.ts'
 import { atPlacesOf, headOf, isSecondHead, tableRow, unitOfTable, withRoles } from './mar-tables.ts'
 import type { Table } from './mar-tables.ts'
 
 const PLACED = /access|placed|started|insert|d\/c|pulled|removed/i
 
-export function layoutOf(rows: readonly SourceRow[], names: DrugNames, options: MarOptions): Layout {
+type Rows = readonly SourceRow[]
+
+/** `first`: a table that is taken as one although its heads and cells do not say so. */
+export function layoutOf(
+  rows: Rows,
+  names: DrugNames,
+  options: MarOptions,
+  first: OpenedTable | null,
+): Layout {
   const entries: Entry[] = []
   const columns: MarColumn[] = []
   const quiet = new Set<number>()
@@ -95,14 +104,7 @@ export function layoutOf(rows: readonly SourceRow[], names: DrugNames, options: 
     if (isDetail) order?.details.push(drug)
     const given = Object.entries(found.cells).filter(([role]) => role !== 'drug' && role !== 'comment')
     if (!found.hasClock && (isDetail || drug === '')) {
-      if (given.length > 0 || found.cells.comment !== undefined)
-        note(
-          row,
-          chunksOf(text)
-            .slice(isDetail ? 1 : 0)
-            .map((chunk) => chunk.text)
-            .join(' '),
-        )
+      if (given.length > 0 || found.cells.comment !== undefined) note(row, wordsFrom(text, isDetail ? 1 : 0))
       return true
     }
     if (/:$|^(?:total|signature|co-?sign)/i.test(drug)) return true
@@ -110,14 +112,9 @@ export function layoutOf(rows: readonly SourceRow[], names: DrugNames, options: 
       if (drug !== '' && !isDetail && !DITTO.test(drug)) order = orderOf(drug, found.cells['order-id'] ?? '')
       isHeading = false
     }
-    if (
-      order === null ||
-      (!found.hasClock &&
-        found.cells.action === undefined &&
-        found.cells.status === undefined &&
-        given.length < 2)
-    )
-      return false
+    const { action, status } = found.cells
+    const isEvent = found.hasClock || action !== undefined || status !== undefined || given.length > 1
+    if (order === null || !isEvent) return false
     push(row, {
       order,
       cells: found.cells,
@@ -250,7 +247,7 @@ export function layoutOf(rows: readonly SourceRow[], names: DrugNames, options: 
       row = grid.last
       continue
     }
-    const head = headOf(text, heads.size)
+    const head = first?.row === row ? first.table : headOf(text, heads.size)
     if (head !== null) {
       if (head.columns.some((column) => column.role === 'drug')) isHeading = false
       table = open(

@@ -153,3 +153,10 @@ export function chunksOf(text: string): readonly Chunk[] {
   for (const match of text.matchAll(/[^\s]+(?: [^\s]+)*/g)) chunks.push({ text: match[0], from: match.index })
   return chunks
 }
+
+/** The pieces of a line from one of them on, as one text. */
+export const wordsFrom = (text: string, piece: number): string =>
+  chunksOf(text)
+    .slice(piece)
+    .map((chunk) => chunk.text)
+    .join(' ')

@@ -29,7 +29,11 @@ export function PasteQuestions({ paste, reading }: Props) {
         Questions <span className="paste-count">{open === 0 ? 'none open' : `${open} open`}</span>
       </h3>
       {questions.length === 0 ? (
-        <p>The record decides everything that was read.</p>
+        <p>
+          {reading.administrations.length === 0
+            ? 'Nothing was read, so nothing is asked.'
+            : 'The record decides everything that was read.'}
+        </p>
       ) : (
         <>
           <p>What is left open is added as not documented, where the file allows it.</p>

@@ -138,8 +138,14 @@ export function PasteRecord({ first, onClose, onAdded }: Props) {
               onChange={(event) => paste.setText(event.currentTarget.value)}
             />
             <p className="paste-about" id={`${id}-about`}>
-              Paste the medication record of one day: it is read in this page and goes nowhere else.
+              Paste the medication record of one day: rows of a chart or a spreadsheet, or a typed note. It is
+              read in this page and goes nowhere else.
             </p>
+            {paste.pending > 0 ? (
+              <label className="paste-pending">
+                Reading {counted(paste.pending, 'line')} <progress />
+              </label>
+            ) : null}
             {reading !== null && wide ? <PasteLines lines={reading.lines} /> : null}
           </div>
           {reading === null ? null : (
@@ -153,7 +159,7 @@ export function PasteRecord({ first, onClose, onAdded }: Props) {
             >
               <div className="paste-main">
                 <PasteFound paste={paste} reading={reading} />
-                <PasteRows paste={paste} lines={reading.lines} />
+                <PasteRows paste={paste} reading={reading} />
               </div>
               <div className="paste-side">
                 <PasteQuestions paste={paste} reading={reading} />

@@ -2,15 +2,16 @@ import { useId, useState } from 'react'
 import { Button } from '../ui/button.tsx'
 import { useOpenRows } from '../ui/use-open-rows.ts'
 import { PasteRowItem } from './paste-row.tsx'
-import { counted } from './paste-words.ts'
+import type { MarReading } from './mar-reading.ts'
+import { counted, nothingWords } from './paste-words.ts'
 import type { Paste } from './use-paste.ts'
 
-type Props = { readonly paste: Paste; readonly lines: readonly string[] }
+type Props = { readonly paste: Paste; readonly reading: MarReading }
 
 const STEP = 200
 
 /** The administrations that the lines became, each to be taken or left. */
-export function PasteRows({ paste, lines }: Props) {
+export function PasteRows({ paste, reading }: Props) {
   const id = useId()
   const [shown, setShown] = useState(STEP)
   const { isOpen, toggle } = useOpenRows()
@@ -31,7 +32,7 @@ export function PasteRows({ paste, lines }: Props) {
         ) : null}
       </div>
       {rows.length === 0 ? (
-        <p>No administration was found. The lines that were not read are listed with their reasons.</p>
+        <p className="paste-nothing">{nothingWords(reading)}</p>
       ) : (
         <>
           <div className="paste-row paste-row-head" aria-hidden>
@@ -49,7 +50,7 @@ export function PasteRows({ paste, lines }: Props) {
               <PasteRowItem
                 key={row.key}
                 row={row}
-                lines={lines}
+                lines={reading.lines}
                 isIn={!excluded.has(row.key)}
                 onInclude={include}
                 isOpen={isOpen(row.key)}

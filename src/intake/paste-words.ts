@@ -145,3 +145,18 @@ export const rowWords = (draft: DraftAdministration): string =>
   ]
     .filter((part) => part !== null)
     .join(', ')
+
+const MARKUP = /^\s*<(?:!|\/?[a-z])/i
+
+/** Why nothing was found, and what to paste or say instead. */
+export function nothingWords({ lines, columns, unread }: MarReading): string {
+  const filled = lines.filter((line) => line.trim() !== '')
+  const refused = unread.filter(({ reason }) => reason === 'not-given').length
+  if (filled.filter((line) => MARKUP.test(line)).length * 2 > filled.length)
+    return 'This is the source of a web page, not what the page shows. Open the page, select the record there and copy it.'
+  if (refused > 0)
+    return `No administration was found: ${counted(refused, 'line')} charted as not given. They stand under “Lines not read”.`
+  if (columns.length > 0)
+    return 'A table was found, but no administration in it. Its columns can be named under “What the columns say”: the drug and the time of the act are needed.'
+  return 'No line names a drug together with a time. Paste the rows of the medication record, or type what was given in the quick line.'
+}

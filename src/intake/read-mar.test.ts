@@ -123,3 +123,30 @@ describe('what the user says of a column', () => {
     expect(told.questions).toEqual([])
   })
 })
+
+describe('a table of something else', () => {
+  const text =
+    'Artikel\tMenge\tPreis\tWann\nxylobarin\t10\t5.00\t3/4/2026 09:05\nambrolast\t2\t7.50\t3/4/2026 09:06'
+  it('has columns that can be named, and becomes nothing until they are', () => {
+    const plain = readMar(text, fullBook)
+    expect(plain.administrations).toEqual([])
+    expect(plain.columns.map(({ head }) => head)).toEqual(['Artikel', 'Menge', 'Preis', 'Wann'])
+    const told = readMar(text, fullBook, {
+      columns: [
+        { table: 0, column: 0, role: 'drug' },
+        { table: 0, column: 3, role: 'at' },
+      ],
+    })
+    expect(told.administrations.map(({ start }) => start)).toEqual([545, 546])
+  })
+
+  it.each([
+    ['a novel', 'It was the best of times, it was the worst of times.\n'.repeat(40)],
+    ['markup', '<html><body>\n<script>alert(1)</script>\n<p>hello</p></body></html>'],
+    ['a price list', 'SKU\tQty\tPrice\tDate\nA-1\t10\t5.00\t3/4/2026\nA-2\t2\t7.50\t3/4/2026'],
+    ['only blanks', '  \n\t\n '],
+  ])('nothing is made of %s', (_, other) => {
+    const { administrations, questions } = readMar(other, fullBook)
+    expect([administrations, questions]).toEqual([[], []])
+  })
+})

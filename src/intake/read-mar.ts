@@ -2,6 +2,7 @@
 import type { CodeBook } from '../codes/book.ts'
 import { formatDay, parseDay } from '../lib/wall-clock.ts'
 import { accessesOf } from './mar-accesses.ts'
+import { anyTable } from './mar-columns.ts'
 import { chainOf } from './mar-chain.ts'
 import type { Given } from './mar-chain.ts'
 import { documentFacts } from './mar-document.ts'
@@ -46,7 +47,15 @@ function readText(text: string, book: CodeBook, options: MarOptions): MarReading
   const { leftOut, lines } = withoutIdentities(linesOf(text))
   const rows = rowsOf(lines)
   const names = drugNames(book.drugs)
-  const layout = layoutOf(rows, names, options)
+  const plain = layoutOf(rows, names, options, null)
+  const isEmpty = plain.entries.length === 0 && plain.columns.length === 0
+  const any = isEmpty
+    ? anyTable(
+        rows.map((row) => row.text),
+        (text) => names.mentions(text).length > 0,
+      )
+    : null
+  const layout = any === null ? plain : layoutOf(rows, names, options, any)
   const eventRows = new Set(layout.entries.flatMap((entry) => entry.rows))
   const facts = documentFacts(rows, (row) => eventRows.has(row))
   const entries = withDoses(layout.entries)

@@ -19,6 +19,8 @@ export type Paste = {
   readonly setText: (text: string) => void
   /** What is shown is of an older text. */
   readonly isBehind: boolean
+  /** Lines that are being read, where that takes a while; else 0. */
+  readonly pending: number
   /** Null while there is no text. */
   readonly reading: MarReading | null
   readonly settled: Settled
@@ -38,6 +40,13 @@ export type Paste = {
   readonly excluded: ReadonlySet<string>
   /** Stable. */
   readonly include: (keys: readonly string[], included: boolean) => void
+}
+
+const LONG = 1000
+/** The lines of a long text; 0 for one that is read at once. */
+const longOf = (text: string): number => {
+  const lines = text.length < LONG ? 0 : text.split('\n').length
+  return lines < LONG ? 0 : lines
 }
 
 const NOTHING: Settled = { rows: [], open: 0 }
@@ -110,6 +119,7 @@ export function usePaste(first: string): Paste {
     text,
     setText: change,
     isBehind: slow !== given,
+    pending: slow.text === text ? 0 : longOf(text),
     reading,
     settled,
     questions: [...asked.filter((question) => !isAsked(question)), ...(reading?.questions ?? [])],
