@@ -46,7 +46,7 @@ async function firstDay(): Promise<void> {
   const restored = await restore()
   if (restored === 'unread' || restored === 'gone') useNotice.setState({ words: WORDS[restored] })
   const example = EXAMPLES[0]
-  if (restored !== 'day' && example !== undefined) startWith(await example.load())
+  if (restored !== 'day' && restored !== 'edit' && example !== undefined) startWith(await example.load())
 }
 
 /** Reads the tables and the day, then keeps the day from then on. */

@@ -6,6 +6,7 @@ import '../days/days.css'
 import { filterRows } from '../days/kept-row.ts'
 import type { DayFilter, KeptRow } from '../days/kept-row.ts'
 import { useKeptRows } from '../days/use-kept-rows.ts'
+import { readEncounter } from '../encounter/read.ts'
 import { saveDays } from '../exports/save-days.ts'
 import { useSession } from '../session/store.ts'
 import { Button } from '../ui/button.tsx'
@@ -15,6 +16,7 @@ import { newDay, openKept } from './day-actions.ts'
 import { deleteKept, duplicateKept, importDays } from './kept-actions.ts'
 import { showPanel } from './panels.ts'
 import { pickFiles } from './pick-files.ts'
+import { showUnread } from './unread-file.ts'
 
 type Coded = KeptRow & { readonly claim: NonNullable<KeptRow['claim']> }
 const isCoded = (row: KeptRow | undefined): row is Coded => row !== undefined && row.claim !== null
@@ -110,7 +112,9 @@ export function DaysPage() {
           chosen={chosen}
           onChoose={setChosen}
           onOpen={({ kept, day }) => {
-            if (day !== null) openKept(kept, day)
+            if (day !== null) return openKept(kept, day)
+            const read = readEncounter(kept.text)
+            if (!read.ok) showUnread({ name: 'The kept day', problems: read.error, text: kept.text })
           }}
         />
       ) : null}

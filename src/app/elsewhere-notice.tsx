@@ -32,6 +32,14 @@ export function ElsewhereNotice() {
   const elsewhere = useElsewhere((state) => state.elsewhere)
   const hidden = useElsewhere((state) => state.hidden)
   if (elsewhere === 'no' || hidden) return null
+  if (elsewhere === 'gone')
+    return (
+      <p className="notice notice-warn">
+        <SeverityIcon severity="warning" />
+        This day had been removed from this browser, by another tab or by the browser. It is kept again.
+        <Button onClick={settled}>Hide</Button>
+      </p>
+    )
   if (elsewhere === 'open')
     return (
       <p className="notice notice-warn">

@@ -35,6 +35,9 @@ const columns = helper.columns([
 ])
 const NUMBERS = new Set(['lines', 'amount'])
 
+/** What stands in the place of a figure: not computed yet, or never. */
+const unknown = ({ day }: KeptRow): string => (day === null ? '–' : '…')
+
 type Props = {
   readonly rows: readonly KeptRow[]
   /** The record of the day on screen. */
@@ -128,17 +131,19 @@ export function DaysTable({ rows, current, chosen, onChoose, onOpen }: Props) {
                 <MiniDay given={row.day.administrations} span={span} book={codes.at(row.date)} />
               )}
             </td>
-            <td className="days-lines number">{row.lines ?? '…'}</td>
+            <td className="days-lines number">{row.lines ?? unknown(row)}</td>
             <td className="days-amount number">
               {row.claim === null
-                ? '…'
+                ? unknown(row)
                 : row.isRange
                   ? 'range'
                   : row.amount === null
                     ? 'no price'
                     : `$${formatCents(row.amount)}`}
             </td>
-            <td className="days-found">{row.claim === null ? '…' : <FoundCounts found={row.found} />}</td>
+            <td className="days-found">
+              {row.claim === null ? unknown(row) : <FoundCounts found={row.found} />}
+            </td>
             <td className="days-tables">{quarterWords(row.date)}</td>
           </tr>
         ))}

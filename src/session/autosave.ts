@@ -4,7 +4,7 @@ import { forgetLastEdit, putDown } from './last-words.ts'
 import { isInMemory, keep, KEYS } from './storage.ts'
 import { useSession } from './store.ts'
 import type { Saving, Session } from './store.ts'
-import { savedElsewhere, tellSaved } from './tabs.ts'
+import { savedElsewhere, tellSaved, wasGone } from './tabs.ts'
 
 const PAUSE = 300
 /** A mark outside the storage of the days: where it is there and they are not, the browser has removed them. */
@@ -80,11 +80,11 @@ export function startAutosave(): () => void {
         try {
           // One after the other: a save of the same record must know the stamp of the one before.
           // oxlint-disable-next-line no-await-in-loop
-          const kept = await saveDayRecord(name, day, stampOf(name))
+          const kept = await saveDayRecord(name, day, stampOf(name), name === record ? wasGone : undefined)
           stamps.set(name, kept.stamp)
           saved.set(name, day)
           markKept()
-          forgetLastEdit()
+          forgetLastEdit(name)
           tellSaved()
         } catch (thrown) {
           if (!(thrown instanceof SavedElsewhere)) {
@@ -119,6 +119,12 @@ export function startAutosave(): () => void {
     if (document.visibilityState === 'hidden') leave()
   }
 
+  /** Where the browser takes nothing, closing the page would lose the day: the browser asks. */
+  const warn = (event: BeforeUnloadEvent): void => {
+    const { saving } = useSession.getState()
+    if (waiting.size > 0 && (saving === 'full' || saving === 'refused')) event.preventDefault()
+  }
+
   const unsubscribe = useSession.subscribe((after, before) => {
     const day = after.history.present
     const edited = day !== before.history.present || after.record !== before.record
@@ -129,6 +135,7 @@ export function startAutosave(): () => void {
     // From the first change, not the last: a long drag is kept on its way too.
     timer ??= setTimeout(save, PAUSE)
   })
+  window.addEventListener('beforeunload', warn)
   document.addEventListener('visibilitychange', hidden)
   window.addEventListener('pagehide', leave)
   return () => {
@@ -136,5 +143,6 @@ export function startAutosave(): () => void {
     clearTimeout(timer)
     document.removeEventListener('visibilitychange', hidden)
     window.removeEventListener('pagehide', leave)
+    window.removeEventListener('beforeunload', warn)
   }
 }

@@ -14,6 +14,9 @@ export type DayRecord = { readonly text: string; readonly stamp: string; readonl
 /** A kept day with its name in the storage. */
 export type KeptDay = DayRecord & { readonly record: string }
 
+/** Stamps of saves that failed here: one that the browser carries out later all the same is no other tab's. */
+const failed = new Set<string>()
+
 /** Another tab saved the day since it was read here. */
 export class SavedElsewhere extends Error {}
 
@@ -39,30 +42,51 @@ export async function findDay(record: string): Promise<DayRecord | null> {
   return isRecord(value) ? value : null
 }
 
+/** A record in a form that this version does not know is listed too, so that it can be saved as a file or deleted. */
+const inAnyForm = (key: string, value: unknown): DayRecord =>
+  isRecord(value)
+    ? value
+    : {
+        text: typeof value === 'string' ? value : (JSON.stringify(value) ?? ''),
+        stamp: `other form, ${key}`,
+        changed: 0,
+      }
+
 /** Every kept day, the last changed first. */
 export async function listDays(): Promise<readonly KeptDay[]> {
   const all = await everything()
   return all
     .flatMap(([key, value]) =>
-      key.startsWith(PREFIX) && isRecord(value) ? [{ ...value, record: key.slice(PREFIX.length) }] : [],
+      key.startsWith(PREFIX) ? [{ ...inAnyForm(key, value), record: key.slice(PREFIX.length) }] : [],
     )
     .sort((a, b) => b.changed - a.changed)
 }
 
 /**
  * Keeps a day under a record and answers its new state. `known` is the stamp that this tab read or wrote last,
- * null for a record of its own making; where another tab has saved since, nothing is written.
+ * null for a record of its own making; where another tab has saved since, nothing is written. `onGone` runs where a
+ * record that was there is not any more; it is kept again.
  */
 export async function saveDayRecord(
   record: string,
   encounter: Encounter,
   known: string | null,
+  onGone?: () => void,
 ): Promise<DayRecord> {
   const next: DayRecord = { text: writeEncounter(encounter), stamp: newId(), changed: Date.now() }
-  await rework(PREFIX + record, (before) => {
-    if (isRecord(before) && before.stamp !== known) throw new SavedElsewhere()
+  let isGone = false
+  const change = (before: unknown): DayRecord => {
+    if (isRecord(before) && before.stamp !== known && !failed.has(before.stamp)) throw new SavedElsewhere()
+    isGone = before === undefined && known !== null
     return next
-  })
+  }
+  try {
+    await rework(PREFIX + record, change)
+  } catch (thrown) {
+    failed.add(next.stamp)
+    throw thrown
+  }
+  if (isGone) onGone?.()
   daysChanged()
   return next
 }

@@ -3,8 +3,10 @@ import 'fake-indexeddb/auto'
 import { clear, set } from 'idb-keyval'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { blankEncounter } from '../encounter/model.ts'
+import { writeEncounter } from '../encounter/write.ts'
 import { forgetStamps, startAutosave } from './autosave.ts'
-import { addDays, deleteDays, findDay, listDays, putBack, saveDayRecord } from './day-records.ts'
+import { addDays, dayOf, deleteDays, findDay, listDays, putBack, saveDayRecord } from './day-records.ts'
+import { forgetLastEdit, lastEdits, putDown } from './last-words.ts'
 import { addPolicy, removePolicy } from './own-policies.ts'
 import { restore } from './restore.ts'
 import { daysOnDisk, shareComputer, unshareComputer, wipeEverything } from './shared-computer.ts'
@@ -173,4 +175,59 @@ test('a profile of the user is read, kept and removed; faults have a place', asy
   expect((await addPolicy(text.replace('"mine"', '"medicare"'))).ok).toBe(false)
   await removePolicy('mine')
   expect(useSession.getState().policies.some(({ id }) => id === 'mine')).toBe(false)
+})
+
+test('a day that was removed since is kept again, and that is said', async () => {
+  stop = startAutosave()
+  rename('First')
+  await saved()
+  await clear()
+  rename('Second')
+  await vi.waitFor(() => expect(useElsewhere.getState().elsewhere).toBe('gone'))
+  expect(await titles()).toEqual(['Second'])
+})
+
+test('a browser that never answers counts as one that keeps nothing', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  try {
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(
+      () => ({ objectStore: () => ({ get: () => ({}) }) }) as never,
+    )
+    const restored = restore()
+    await vi.advanceTimersByTimeAsync(6000)
+    expect(await restored).toBe('failed')
+    expect(useSession.getState().saving).toBe('refused')
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
+test('last edits of two closed tabs both come back; a save of one leaves the other', async () => {
+  putDown('one', blank('One'), null)
+  putDown('two', blank('Two'), null)
+  forgetLastEdit('three')
+  expect(await restore()).toBe('day')
+  expect([...(await titles())].sort()).toEqual(['One', 'Two'])
+  expect(lastEdits()).toEqual([])
+})
+
+test('a last edit is shown where the browser gives no day', async () => {
+  putDown('one', blank('One'), null)
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+    throw new Error('refused')
+  })
+  expect(await restore()).toBe('edit')
+  expect(encounterNow().title).toBe('One')
+  expect(lastEdits()).toHaveLength(1)
+})
+
+test('records in a form of another version are listed with their text', async () => {
+  await set('day/old', writeEncounter(blank('Old')))
+  await set('day/odd', { version: 0, rows: [] })
+  const all = await listDays()
+  expect(all.map((kept) => dayOf(kept)?.title ?? kept.text).sort()).toEqual([
+    'Old',
+    '{"version":0,"rows":[]}',
+  ])
+  expect(new Set(all.map(({ stamp }) => stamp)).size).toBe(2)
 })

@@ -1,7 +1,7 @@
 import { writeEncounter } from '../encounter/write.ts'
 import type { Encounter } from '../encounter/model.ts'
 
-const KEY = 'last-edit'
+const PREFIX = 'last-edit/'
 
 /**
  * The last edit of a page that is closed: the storage of days answers too late for some closings, so the day is
@@ -16,28 +16,41 @@ export type LastEdit = {
 
 export function putDown(record: string, day: Encounter, known: string | null): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify({ record, text: writeEncounter(day), known } satisfies LastEdit))
+    const edit: LastEdit = { record, text: writeEncounter(day), known }
+    localStorage.setItem(PREFIX + record, JSON.stringify(edit))
   } catch {
     // The day's own storage is tried as well.
   }
 }
 
-export function forgetLastEdit(): void {
+/** The record is kept: what was put down of it is no longer needed. Those of other tabs stay. */
+export function forgetLastEdit(record: string): void {
   try {
-    localStorage.removeItem(KEY)
+    localStorage.removeItem(PREFIX + record)
   } catch {
     // Then there is none either.
   }
 }
 
-export function lastEdit(): LastEdit | null {
+function readEdit(text: string | null): LastEdit | null {
   try {
-    const value: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null')
+    const value: unknown = JSON.parse(text ?? 'null')
     if (typeof value !== 'object' || value === null) return null
-    const { record, text, known } = value as { readonly [name: string]: unknown }
-    if (typeof record !== 'string' || typeof text !== 'string') return null
-    return { record, text, known: typeof known === 'string' ? known : null }
+    const { record, text: day, known } = value as { readonly [name: string]: unknown }
+    if (typeof record !== 'string' || typeof day !== 'string') return null
+    return { record, text: day, known: typeof known === 'string' ? known : null }
   } catch {
     return null
+  }
+}
+
+/** What closed pages put down, one for each record. */
+export function lastEdits(): readonly LastEdit[] {
+  try {
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith(PREFIX))
+      .flatMap((key) => readEdit(localStorage.getItem(key)) ?? [])
+  } catch {
+    return []
   }
 }

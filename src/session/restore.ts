@@ -4,14 +4,15 @@ import type { Pricing, Switches } from '../rules/index.ts'
 import { MEDICARE } from '../rules/policies/index.ts'
 import { KEPT_MARK, knowSaved, knowStamp } from './autosave.ts'
 import { addDays, dayOf, findDay, listDays, saveDayRecord } from './day-records.ts'
-import { forgetLastEdit, lastEdit } from './last-words.ts'
+import { forgetLastEdit, lastEdits } from './last-words.ts'
+import type { LastEdit } from './last-words.ts'
 import { restorePolicies } from './own-policies.ts'
 import { isSharedComputer } from './shared-computer.ts'
 import { keep, KEYS, kept } from './storage.ts'
 import { setPricing, startWith, useSession } from './store.ts'
 
 /** What came of looking for a kept day: it is on screen, there was none, it could not be read, or the browser removed all. */
-export type Restored = 'day' | 'none' | 'unread' | 'gone' | 'failed'
+export type Restored = 'day' | 'edit' | 'none' | 'unread' | 'gone' | 'failed'
 
 function isPricing(value: unknown): value is Pricing {
   if (typeof value !== 'object' || value === null || !('basis' in value)) return false
@@ -41,11 +42,19 @@ function wasKept(): boolean {
   }
 }
 
-/** Brings the last edit of a closed page into its record; beside it, where another tab has saved there since. */
-async function takeLastEdit(): Promise<void> {
-  const edit = lastEdit()
-  if (edit === null || isSharedComputer()) return
-  forgetLastEdit()
+/** Brings the last edits of closed pages into their records. */
+async function takeLastEdits(): Promise<void> {
+  if (isSharedComputer()) return
+  for (const edit of lastEdits()) {
+    // One after the other: the last one is the day to come back to.
+    // oxlint-disable-next-line no-await-in-loop
+    await takeLastEdit(edit)
+    forgetLastEdit(edit.record)
+  }
+}
+
+/** Into its record; beside it, where another tab has saved there since. */
+async function takeLastEdit(edit: LastEdit): Promise<void> {
   const read = readEncounter(edit.text)
   const there = await findDay(edit.record)
   if (!read.ok || there?.text === edit.text) return
@@ -58,7 +67,7 @@ async function takeLastEdit(): Promise<void> {
 /** Puts the day which this browser kept last on the screen. One that cannot be read stays where it is. */
 export async function restore(): Promise<Restored> {
   try {
-    await takeLastEdit()
+    await takeLastEdits()
     const [current, pricing, switches] = await Promise.all([
       kept(KEYS.current),
       kept(KEYS.pricing),
@@ -78,7 +87,11 @@ export async function restore(): Promise<Restored> {
     useSession.setState({ saving: 'saved' })
     return 'day'
   } catch {
+    const [edit] = isSharedComputer() ? [] : lastEdits()
+    const read = edit === undefined ? null : readEncounter(edit.text)
+    // The browser gives no day, but the last edit was put down beside it.
+    if (edit !== undefined && read?.ok === true) startWith(read.value, edit.record)
     useSession.setState({ saving: 'refused' })
-    return 'failed'
+    return read?.ok === true ? 'edit' : 'failed'
   }
 }

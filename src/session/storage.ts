@@ -9,39 +9,55 @@ export const KEYS = {
   regimens: 'own-regimens',
 } as const
 
+/** A browser that does not answer within this many milliseconds keeps nothing: it may never answer. */
+const PATIENCE = 5000
+
+/** An open that another tab blocks neither succeeds nor fails; after a while it counts as refused. */
+async function answered<T>(asked: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const silence = new Promise<never>((_, refuse) => {
+    timer = setTimeout(() => refuse(new Error('the storage of this browser does not answer')), PATIENCE)
+  })
+  try {
+    return await Promise.race([asked, silence])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
 /** While the computer is shared, everything stands here and nothing in the browser's storage. */
 let memory: Map<string, unknown> | null = null
 
 export const isInMemory = (): boolean => memory !== null
 
 export async function kept(key: string): Promise<unknown> {
-  return memory === null ? get<unknown>(key) : memory.get(key)
+  return memory === null ? answered(get<unknown>(key)) : memory.get(key)
 }
 
 export async function keep(key: string, value: unknown): Promise<void> {
-  if (memory === null) await set(key, value)
+  if (memory === null) await answered(set(key, value))
   else memory.set(key, value)
 }
 
 /** Replaces a value by what is made of it, in one step that no other tab can come between. What `change` throws stops it. */
 export async function rework(key: string, change: (before: unknown) => unknown): Promise<void> {
-  if (memory === null) await update<unknown>(key, change)
+  if (memory === null) await answered(update<unknown>(key, change))
   else memory.set(key, change(memory.get(key)))
 }
 
 export async function drop(key: string): Promise<void> {
-  if (memory === null) await del(key)
+  if (memory === null) await answered(del(key))
   else memory.delete(key)
 }
 
 export async function everything(): Promise<readonly (readonly [key: string, value: unknown])[]> {
   if (memory !== null) return [...memory]
-  return (await entries<string, unknown>()).filter(([key]) => typeof key === 'string')
+  return (await answered(entries<string, unknown>())).filter(([key]) => typeof key === 'string')
 }
 
 /** How many entries of a kind still stand in the browser's own storage, whatever is kept in memory. */
 export async function countOnDisk(prefix: string): Promise<number> {
-  const all = await entries<string, unknown>()
+  const all = await answered(entries<string, unknown>())
   return all.filter(([key]) => typeof key === 'string' && key.startsWith(prefix)).length
 }
 
@@ -60,5 +76,5 @@ export function leaveMemory(): readonly (readonly [string, unknown])[] {
 /** Empties memory and the browser's storage. */
 export async function wipeStorage(): Promise<void> {
   memory?.clear()
-  await clear()
+  await answered(clear())
 }

@@ -3,8 +3,8 @@ import { daysChanged } from './day-records.ts'
 import { newId } from './ids.ts'
 import { useSession } from './store.ts'
 
-/** What other tabs do with the day on screen: nothing, have it open, or have saved it, or deleted it. */
-export type Elsewhere = 'no' | 'open' | 'saved'
+/** What other tabs do with the day on screen: nothing, have it open, have saved it, or removed it before it was saved here. */
+export type Elsewhere = 'no' | 'open' | 'saved' | 'gone'
 
 export const useElsewhere = create<{ readonly elsewhere: Elsewhere; readonly hidden: boolean }>()(() => ({
   elsewhere: 'no',
@@ -27,6 +27,7 @@ const here = (): string => useSession.getState().record
 function look(): void {
   const open = [...peers.values()].includes(here())
   const { elsewhere } = useElsewhere.getState()
+  if (elsewhere === 'gone') return
   if (elsewhere !== 'saved' || !open)
     useElsewhere.setState(open ? { elsewhere: 'open' } : { elsewhere: 'no', hidden: false })
 }
@@ -40,6 +41,8 @@ export const tellWiped = (): void => tell('wiped')
 
 /** Another tab's save of this day stands in the storage: say so, until the user has chosen. */
 export const savedElsewhere = (): void => useElsewhere.setState({ elsewhere: 'saved', hidden: false })
+/** The record of this day was removed since it was read here, and has been kept again. */
+export const wasGone = (): void => useElsewhere.setState({ elsewhere: 'gone', hidden: false })
 export function settled(): void {
   useElsewhere.setState({ elsewhere: 'no', hidden: false })
   look()
