@@ -32,6 +32,7 @@ const WALLS: readonly (readonly [file: string, allowed: readonly string[], refus
     ],
     [
       './code-day.ts',
+      './code-sets.ts',
       './index.ts',
       './technique/technique.ts',
       '../encounter/write.ts',
@@ -47,6 +48,11 @@ const WALLS: readonly (readonly [file: string, allowed: readonly string[], refus
     ['./index.ts', './cases/a.ts', '../codes/tables/drugs.json', '../session/store.ts', 'zustand'],
   ],
   [
+    'rules/code-sets.ts',
+    ['./technique/technique.ts', './code-lines.ts', './rule.ts', '../codes/book.ts', '../encounter/model.ts'],
+    ['./index.ts', './cases/a.ts', '../codes/tables/drugs.json', '../session/store.ts', 'zustand'],
+  ],
+  [
     'rules/records.ts',
     ['./technique/technique.ts', './rule.ts', './step.ts'],
     ['./index.ts', './cases/a.ts', '../codes/tables/drugs.json', '../session/store.ts'],
@@ -57,6 +63,7 @@ const WALLS: readonly (readonly [file: string, allowed: readonly string[], refus
     [
       '../initial/initial.ts',
       '../code-day.ts',
+      '../code-sets.ts',
       '../index.ts',
       '../../codes/book-for.ts',
       '../../encounter/read.ts',

@@ -77,6 +77,8 @@ export type Ledger = {
   readonly noted: Noted[]
 }
 
+export const emptyLedger = (): Ledger => ({ drafts: [], left: [], noted: [] })
+
 /** One infusion, or one push: what one set of code units describes (procedure step 5). */
 export type Service = {
   /** Id of its first administration. */

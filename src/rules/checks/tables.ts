@@ -21,7 +21,7 @@ const covers = (edition: Edition, date: string): boolean =>
   edition.from <= date && (edition.to === null || date <= edition.to)
 
 /** The editions that the rates of the lines stand in. */
-export function priceEditions(ctx: Context, lines: readonly Line[]): readonly Edition[] {
+function priceEditions(ctx: Context, lines: readonly Line[]): readonly Edition[] {
   const editions: Edition[] = []
   for (const { rate, kind, code } of lines) {
     if (rate?.basis !== 'medicare') continue
@@ -34,14 +34,23 @@ export function priceEditions(ctx: Context, lines: readonly Line[]): readonly Ed
   return editions
 }
 
+/** The tables that the claim rests on, prices aside. */
+function tableNames(ctx: Context, lines: readonly Line[]): readonly TableName[] {
+  const names: TableName[] = ctx.encounter.administrations.length > 0 ? ['drugs'] : []
+  const administrations = lines.filter((line) => line.kind === 'administration').length
+  if (administrations > 0) names.push('add-ons', 'limits')
+  if (administrations > 1) names.push('pairs')
+  return names
+}
+
 /** Says which editions were read and notes each that does not hold the date of service (procedure step 0). */
-export function tablesUsed(
-  ctx: Context,
-  ledger: Ledger,
-  names: readonly TableName[],
-  prices: readonly Edition[],
-): readonly TableUse[] {
-  const editions = [...new Set([...names.flatMap((name) => ctx.book.editions(name, ctx.setting)), ...prices])]
+export function tablesUsed(ctx: Context, ledger: Ledger, lines: readonly Line[]): readonly TableUse[] {
+  const editions = [
+    ...new Set([
+      ...tableNames(ctx, lines).flatMap((name) => ctx.book.editions(name, ctx.setting)),
+      ...priceEditions(ctx, lines),
+    ]),
+  ]
   for (const edition of editions)
     if (!covers(edition, ctx.date))
       note(ledger, OUTSIDE, [], {

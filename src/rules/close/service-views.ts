@@ -1,6 +1,6 @@
 import { cutAfter, subtract } from '../../lib/intervals.ts'
 import type { Interval } from '../../lib/wall-clock.ts'
-import type { Segment, ServiceView, Threshold } from '../answers.ts'
+import type { Line, Segment, ServiceView, Threshold } from '../answers.ts'
 import { hoursOf, LIMITS, unitFrom } from '../time.ts'
 import type { DaySet, Draft, Service } from '../working.ts'
 
@@ -73,14 +73,14 @@ function codesByService(
   return codes
 }
 
-/** The services of the day as a timeline draws them. `kept` holds the codes that are on the claim. */
+/** The services of the day as a timeline draws them, with the codes that are on the claim. */
 export function serviceViews(
   sets: readonly DaySet[],
   infusions: readonly Coded[],
   drafts: readonly Draft[],
-  kept: ReadonlySet<string>,
+  lines: readonly Line[],
 ): readonly ServiceView[] {
-  const codesOf = codesByService(drafts, kept)
+  const codesOf = codesByService(drafts, new Set(lines.map((line) => line.code)))
   const views: ServiceView[] = []
   for (const { service, minutes, intervals, place } of infusions) {
     const codes = codesOf.get(service.ids) ?? []

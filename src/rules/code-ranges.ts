@@ -1,0 +1,65 @@
+import type { Finding } from './answers.ts'
+import { codeLines } from './code-lines.ts'
+import type { Starts } from './code-lines.ts'
+import { codeSets } from './code-sets.ts'
+import type { Prepared } from './code-sets.ts'
+import type { DrugLine } from './drug-units/drug-line.ts'
+import { priceLines } from './price/price.ts'
+import type { Pricing } from './pricing.ts'
+import { rangesFor, stopRanges } from './ranges/ranges.ts'
+import type { Outcome } from './ranges/ranges.ts'
+import { MISSING_STOP } from './services/services.ts'
+import { emptyLedger } from './working.ts'
+import type { Context, Given } from './working.ts'
+
+/** A day as steps 2 to 4 left it, and what no missing minute changes. */
+export type RangedDay = {
+  readonly prepared: Prepared
+  readonly drugs: readonly DrugLine[]
+  readonly starts: Starts
+}
+
+/** The day with one stop filled in. The drug, its class and its site do not depend on it. */
+function withStop(prepared: Prepared, id: string, stop: number): Prepared {
+  const fill = (all: readonly Given[]): readonly Given[] =>
+    all.map((g) => (g.a.id === id ? { ...g, a: { ...g.a, stop } } : g))
+  return {
+    ...prepared,
+    given: fill(prepared.given),
+    going: fill(prepared.going),
+    sites: prepared.sites.map((site) => ({ ...site, given: fill(site.given) })),
+  }
+}
+
+/** The administration lines of the day with one stop filled in, and their amount. */
+function outcomeWith(ctx: Context, pricing: Pricing, day: RangedDay, id: string, stop: number): Outcome {
+  const ledger = emptyLedger()
+  const prepared = withStop(day.prepared, id, stop)
+  const coded = codeSets(ctx, ledger, prepared)
+  const unpriced = codeLines(ctx, ledger, { ...day, prepared, coded })
+  const own = priceLines(ctx, unpriced, pricing).filter((line) => line.kind === 'administration')
+  const amount = own.some((line) => line.amount === null)
+    ? null
+    : own.reduce((sum, line) => sum + (line.amount ?? 0), 0)
+  return { lines: own.map(({ code, units, modifiers }) => ({ code, units, modifiers })), amount }
+}
+
+/** Adds to each missing stop the claims that its minute can lead to. */
+export function withRanges(
+  ctx: Context,
+  pricing: Pricing,
+  day: RangedDay,
+  findings: readonly Finding[],
+): readonly Finding[] {
+  const { administrations } = ctx.encounter
+  let left = rangesFor(administrations.length)
+  return findings.map((finding) => {
+    if (finding.check.id !== MISSING_STOP.id || left === 0) return finding
+    left -= 1
+    const [id] = finding.administrations
+    const start = id === undefined ? undefined : day.starts.get(id)
+    if (id === undefined || start === undefined) return finding
+    const outcomeAt = (minutes: number): Outcome => outcomeWith(ctx, pricing, day, id, start + minutes)
+    return { ...finding, ranges: stopRanges(ctx.encounter, id, start, outcomeAt) }
+  })
+}
