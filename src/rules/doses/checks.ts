@@ -1,6 +1,6 @@
 import { note } from '../working.ts'
 import type { Context, Given, Ledger } from '../working.ts'
-import { orderedDose, roundedDose } from './ordered-dose.ts'
+import { orderedAmount, roundedDose } from './ordered-dose.ts'
 import { CHECKS } from './rules.ts'
 import { differsBeyond } from './three-way.ts'
 
@@ -8,9 +8,9 @@ import { differsBeyond } from './three-way.ts'
 export function checkOrders(ctx: Context, ledger: Ledger, given: readonly Given[]): void {
   for (const { a, name } of given) {
     if (a.order === null || a.dose === null || a.dose.micro === 0) continue
-    const made = orderedDose(a.order, ctx.encounter.patient, { about: [a.id] })
+    const made = orderedAmount(a.order, ctx.encounter.patient, { about: [a.id] })
     if (!made.ok || differsBeyond(made.value.dose, a.dose) !== true) continue
     const facts = { drug: name, dose: a.dose, ordered: roundedDose(made.value.dose) }
-    note(ledger, CHECKS.orderDiffers, [a.id], facts, [], made.value.because)
+    note(ledger, CHECKS.orderDiffers, [a.id], facts, [], made.value.because())
   }
 }

@@ -24,5 +24,8 @@ export function sexOf(patient: Patient | null): 'female' | 'male' | null {
 /** The decimal text of `value / 10^places` without needless zeros. */
 export function decimalText(value: number | bigint, places: number): string {
   const digits = String(value).padStart(places + 1, '0')
-  return `${digits.slice(0, -places)}.${digits.slice(-places)}`.replace(/\.?0+$/, '')
+  let end = digits.length
+  while (end > digits.length - places && digits[end - 1] === '0') end -= 1
+  const whole = digits.slice(0, -places)
+  return end === digits.length - places ? whole : `${whole}.${digits.slice(-places, end)}`
 }

@@ -23,40 +23,48 @@ export type DoseOptions = {
   readonly bounds?: ClearanceBounds
 }
 
+/** The same with its sentences still to be made: most orders are only compared with what was given. */
+type Made = { readonly dose: Amount; readonly because: () => readonly Step[] }
+
 /** `order × factor ÷ scale` in millionths of the order's unit, half up. */
 const scaled = (micro: number, factor: number, scale: bigint): number =>
   Number(divideHalfUp(BigInt(micro) * BigInt(factor), scale))
 
-function bySurface(order: Order, patient: Patient | null, options: DoseOptions): OrderedDose | null {
+function bySurface(order: Order, patient: Patient | null, options: DoseOptions): Made | null {
   const formula = options.surface ?? 'mosteller'
-  const about = options.about ?? []
   const surface = bodySurface(patient, formula)
   if (surface === null) return null
   const { unit } = order
   const dose = { micro: scaled(order.micro, surface, 10_000n), unit }
-  const facts = {
-    height: decimalText(thousandthsOf(patient, 'heightCm') ?? 0, 3),
-    weight: decimalText(thousandthsOf(patient, 'weightKg') ?? 0, 3),
-    surface: decimalText(surface, 4),
+  const because = (): readonly Step[] => {
+    const about = options.about ?? []
+    const facts = {
+      height: decimalText(thousandthsOf(patient, 'heightCm') ?? 0, 3),
+      weight: decimalText(thousandthsOf(patient, 'weightKg') ?? 0, 3),
+      surface: decimalText(surface, 4),
+    }
+    return [
+      stepOf(formula === 'mosteller' ? SAYS.mosteller : SAYS.duBois, about, facts),
+      stepOf(SAYS.perSurface, about, {
+        order: { micro: order.micro, unit },
+        surface: facts.surface,
+        ordered: dose,
+      }),
+    ]
   }
-  const because = [
-    stepOf(formula === 'mosteller' ? SAYS.mosteller : SAYS.duBois, about, facts),
-    stepOf(SAYS.perSurface, about, {
-      order: { micro: order.micro, unit },
-      surface: facts.surface,
-      ordered: dose,
-    }),
-  ]
   return { dose, because }
 }
 
-function byWeight(order: Order, patient: Patient | null, about: readonly string[]): OrderedDose | null {
+function byWeight(order: Order, patient: Patient | null, about: readonly string[]): Made | null {
   const weight = thousandthsOf(patient, 'weightKg')
   if (weight === null) return null
   const { micro, unit } = order
   const dose = { micro: scaled(micro, weight, 1000n), unit }
-  const facts = { order: { micro, unit }, weight: decimalText(weight, 3), ordered: dose }
-  return { dose, because: [stepOf(SAYS.perWeight, about, facts)] }
+  const because = (): readonly Step[] => {
+    const facts = { order: { micro, unit }, weight: decimalText(weight, 3), ordered: dose }
+    return [stepOf(SAYS.perWeight, about, facts)]
+  }
+  return { dose, because }
 }
 
 /** Documented measures that a dose per m² or per kg needs and lacks. */
@@ -65,22 +73,17 @@ const lacking = (
   measures: readonly ('weightKg' | 'heightCm')[],
 ): readonly Measure[] => measures.filter((measure) => thousandthsOf(patient, measure) === null)
 
-/**
- * The dose that an order makes (R-DOSE-1 to R-DOSE-4): per m² by body surface, per kg, flat, or by AUC after Calvert:
- * AUC × (creatinine clearance + 25) mg. In: the order and the patient's documented measures. Out: millionths of the
- * order's unit (milligrams for an AUC), rounded half up once, with every step; or the measures not documented.
- * Source of Calvert: J Clin Oncol 1989;7:1748.
- */
-export function orderedDose(
+/** What `orderedDose` answers, its sentences still to be made. */
+export function orderedAmount(
   order: Order,
   patient: Patient | null,
   options: DoseOptions = {},
-): Result<OrderedDose, readonly Measure[]> {
+): Result<Made, readonly Measure[]> {
   const about = options.about ?? []
   switch (order.per) {
     case 'flat': {
       const dose = { micro: order.micro, unit: order.unit }
-      return ok({ dose, because: [stepOf(SAYS.flat, about, { ordered: dose })] })
+      return ok({ dose, because: () => [stepOf(SAYS.flat, about, { ordered: dose })] })
     }
     case 'kg': {
       const made = byWeight(order, patient, about)
@@ -94,14 +97,32 @@ export function orderedDose(
       const clearance = creatinineClearance(patient, about, options.bounds ?? USUAL_BOUNDS)
       if (!('hundredths' in clearance)) return err(clearance)
       const dose: Amount = { micro: scaled(order.micro, clearance.hundredths + 2500, 100n), unit: 'mg' }
-      const facts = {
-        area: formatMicro(order.micro),
-        clearance: decimalText(clearance.hundredths, 2),
-        ordered: dose,
+      const because = (): readonly Step[] => {
+        const facts = {
+          area: formatMicro(order.micro),
+          clearance: decimalText(clearance.hundredths, 2),
+          ordered: dose,
+        }
+        return [...clearance.because, stepOf(SAYS.calvert, about, facts)]
       }
-      return ok({ dose, because: [...clearance.because, stepOf(SAYS.calvert, about, facts)] })
+      return ok({ dose, because })
     }
   }
+}
+
+/**
+ * The dose that an order makes (R-DOSE-1 to R-DOSE-4): per m² by body surface, per kg, flat, or by AUC after Calvert:
+ * AUC × (creatinine clearance + 25) mg. In: the order and the patient's documented measures. Out: millionths of the
+ * order's unit (milligrams for an AUC), rounded half up once, with every step; or the measures not documented.
+ * Source of Calvert: J Clin Oncol 1989;7:1748.
+ */
+export function orderedDose(
+  order: Order,
+  patient: Patient | null,
+  options: DoseOptions = {},
+): Result<OrderedDose, readonly Measure[]> {
+  const made = orderedAmount(order, patient, options)
+  return made.ok ? ok({ dose: made.value.dose, because: made.value.because() }) : made
 }
 
 /** A dose to the hundredth of its unit, for a sentence. */
