@@ -37,11 +37,19 @@ function outcomeWith(ctx: Context, pricing: Pricing, day: RangedDay, id: string,
   const prepared = withStop(day.prepared, id, stop)
   const coded = codeSets(ctx, ledger, prepared)
   const unpriced = codeLines(ctx, ledger, { ...day, prepared, coded })
-  const own = priceLines(ctx, unpriced, pricing).filter((line) => line.kind === 'administration')
-  const amount = own.some((line) => line.amount === null)
-    ? null
-    : own.reduce((sum, line) => sum + (line.amount ?? 0), 0)
-  return { lines: own.map(({ code, units, modifiers }) => ({ code, units, modifiers })), amount }
+  const lines = unpriced
+    .filter(({ kind }) => kind === 'administration')
+    .map(({ code, units, modifiers }) => ({ code, units, modifiers }))
+  const amount = (): number | null => {
+    let sum = 0
+    for (const line of priceLines(ctx, unpriced, pricing)) {
+      if (line.kind !== 'administration') continue
+      if (line.amount === null) return null
+      sum += line.amount
+    }
+    return sum
+  }
+  return { lines, amount }
 }
 
 /** Adds to each missing stop the claims that its minute can lead to. */

@@ -2,8 +2,8 @@ import type { Encounter } from '../../encounter/model.ts'
 import type { StopRange } from '../answers.ts'
 import { LIMITS, unitFrom } from '../time.ts'
 
-/** What a claim would hold: its administration lines and their amount. */
-export type Outcome = Pick<StopRange, 'lines' | 'amount'>
+/** What a claim would hold: its administration lines and their amount, which is asked for once a range. */
+export type Outcome = Pick<StopRange, 'lines'> & { readonly amount: () => StopRange['amount'] }
 
 /** Roughly how many codings one range takes, and how many administrations may be coded for all ranges of a day. */
 const CODINGS = 150
@@ -82,7 +82,8 @@ export function stopRanges(
   const begin = (minutes: number): void => {
     const last = ranges.at(-1)
     if (last !== undefined) ranges[ranges.length - 1] = { ...last, to: minutes - 1 }
-    ranges.push({ from: minutes, to: UP_TO, ...at(minutes).outcome })
+    const { lines, amount } = at(minutes).outcome
+    ranges.push({ from: minutes, to: UP_TO, lines, amount: amount() })
   }
   const tries = candidates(encounter, id, start)
   begin(1)
