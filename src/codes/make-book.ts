@@ -1,3 +1,4 @@
+import { TABLES } from './book.ts'
 import type { CodeBook, Container, DayBook, Edition, TableName, TableSetting } from './book.ts'
 import { drugRows, indexDrugs } from './drug-rows.ts'
 import {
@@ -20,6 +21,9 @@ const positionFor = (editions: readonly Edition[], date: string): number =>
     0,
     editions.findLastIndex((edition) => edition.from <= date),
   )
+
+const tableMap = <T>(of: (table: TableName) => T): ReadonlyMap<TableName, T> =>
+  new Map(TABLES.map((table) => [table, of(table)]))
 
 /** A code book over tables that are loaded. Pure; the book of a date is made once. */
 export function makeCodeBook(tables: Tables): CodeBook {
@@ -94,6 +98,10 @@ export function makeCodeBook(tables: Tables): CodeBook {
     const priceLists = prices.slice(positionFor(priceEditions, date))
     const feeLists = fees.slice(positionFor(feeEditions, date))
     const localityLists = localities.slice(positionFor(localityEditions, date))
+    const editionsOf = {
+      office: tableMap((table) => editionsOn(date, table, 'office')),
+      facility: tableMap((table) => editionsOn(date, table, 'facility')),
+    }
     const isRecoded = recoded !== null && edition(recoded.edition).from <= date
     const container = (ndc11: string): Container | null => {
       const one = held?.get(ndc11) ?? null
@@ -123,7 +131,7 @@ export function makeCodeBook(tables: Tables): CodeBook {
         )
         return [...own.filter((one) => recoded.rows[one.ndc] === undefined), ...came]
       },
-      editions: (table, setting) => editionsOn(date, table, setting),
+      editions: (table, setting) => editionsOf[setting].get(table) ?? [],
     }
   }
 

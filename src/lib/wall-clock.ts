@@ -44,8 +44,11 @@ export function formatDay(day: number): string {
 export function parseDay(text: string): number | null {
   const match = DATE.exec(text)
   if (match === null) return null
-  const day = dayNumber(Number(match[1]), Number(match[2]), Number(match[3]))
-  return formatDay(day) === text ? day : null
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  if (month < 1 || month > 12 || day < 1) return null
+  const first = dayNumber(year, month, 1)
+  const next = month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1)
+  return first + day - 1 < next ? first + day - 1 : null
 }
 
 /** Minutes from midnight of `day` to `YYYY-MM-DDTHH:MM`, or null where the text is no minute of the calendar. */
