@@ -1,5 +1,6 @@
 // Builds src/rules/code-day.bench.ts as it would ship and runs it: what is measured is the rules, not a dev server.
 import path from 'node:path'
+import process from 'node:process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'vite'
 
@@ -18,4 +19,5 @@ await build({
     rolldownOptions: { output: { entryFileNames: 'bench.js' } },
   },
 })
+process.chdir(root)
 await import(pathToFileURL(path.join(outDir, 'bench.js')).href)

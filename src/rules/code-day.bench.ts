@@ -3,10 +3,12 @@
  * that a day asks: push or infusion by the clock. Run it by `npm run bench`, which builds it first: the rules
  * are measured as they ship.
  */
+import { readFileSync } from 'node:fs'
 import { Engine } from 'json-rules-engine'
 import { fullBook } from '../codes/all-tables.ts'
 import { blankAdministration, blankEncounter } from '../encounter/model.ts'
 import type { Administration, Encounter } from '../encounter/model.ts'
+import { readEncounter } from '../encounter/read.ts'
 import { MICRO } from '../lib/decimal.ts'
 import { codeDay } from './code-day.ts'
 import { MEDICARE } from './policies/index.ts'
@@ -24,7 +26,23 @@ const DRUGS = [
 ]
 const mg = (amount: number) => ({ micro: amount * MICRO, unit: 'mg' as const })
 
-/** A day of a given size: infusions of growing length that overlap, pushes, fluid and injections. */
+/** The first example day as a coder sees it: flush, premedication, three infusions, a push, a pump, tablets; 12 in all. */
+function folfoxDay(): Encounter {
+  const day = readEncounter(readFileSync('src/days/examples/folfox.json', 'utf8'))
+  if (!day.ok) throw new Error('the FOLFOX day does not read')
+  return day.value
+}
+
+/** The same where the stop of one infusion was not documented: its open minute leads to several claims. */
+function withoutStop(day: Encounter, drug: string): Encounter {
+  const administrations = day.administrations.map((a) => (a.drug === drug ? { ...a, stop: null } : a))
+  return { ...day, administrations }
+}
+
+/**
+ * A made-up day of a given size: infusions of growing length that overlap, pushes, fluid and injections. From 12 on
+ * drugs come again, so that the other readings of the repeats are coded too.
+ */
 function dayOf(size: number): Encounter {
   const administrations = Array.from({ length: size }, (_, n): Administration => {
     const id = `a${n + 1}`
@@ -44,11 +62,18 @@ function dayOf(size: number): Encounter {
   return { ...blankEncounter(`day-of-${size}`, '2026-10-06', 'facility'), administrations }
 }
 
-const SIZES = [5, 12, 50, 500] as const
-const DAYS = new Map(SIZES.map((size) => [size, dayOf(size)]))
-const encounterOf = (size: (typeof SIZES)[number]): Encounter => DAYS.get(size) ?? dayOf(size)
+const FOLFOX = folfoxDay()
+const DAYS: readonly (readonly [name: string, day: Encounter])[] = [
+  ['the FOLFOX day, 12 administrations, office', FOLFOX],
+  ['the same at a hospital', { ...FOLFOX, setting: 'facility' }],
+  ['the same, the stop of oxaliplatin not documented', withoutStop(FOLFOX, 'oxaliplatin')],
+  ['a made-up day of 5 administrations', dayOf(5)],
+  ['a made-up day of 12, drugs repeated', dayOf(12)],
+  ['a made-up day of 50, drugs repeated', dayOf(50)],
+  ['a made-up day of 500, drugs repeated', dayOf(500)],
+]
 
-const facts = encounterOf(12).administrations.map((a) => ({
+const facts = dayOf(12).administrations.map((a) => ({
   drug: a.drug,
   given: a.route === 'iv-infusion' ? ('infusion' as const) : ('push' as const),
   minutes: a.stop === null ? null : a.stop - a.start,
@@ -75,22 +100,22 @@ function generalEngine(): Engine {
 }
 const engine = generalEngine()
 
-const ROUNDS = 9
-const ROUND_MS = 350
+const ROUNDS = 300
+const ROUND_MS = 10
 
-/** Runs a second: the median of several rounds after a warm-up of three. */
+/** Runs a second in the fastest of many short rounds: other work on the machine can only make a round slower. */
 async function perSecond(work: () => unknown): Promise<number> {
-  const rates: number[] = []
-  for (let round = -3; round < ROUNDS; round += 1) {
+  let most = 0
+  for (let round = 0; round < ROUNDS; round += 1) {
     let runs = 0
     const start = performance.now()
     while (performance.now() - start < ROUND_MS) {
       await work()
       runs += 1
     }
-    if (round >= 0) rates.push((runs * 1000) / (performance.now() - start))
+    most = Math.max(most, (runs * 1000) / (performance.now() - start))
   }
-  return rates.sort((x, y) => x - y)[ROUNDS >> 1] ?? 0
+  return most
 }
 
 /** Many synchronous runs as one piece of work, so that awaiting costs nothing against them. */
@@ -118,10 +143,11 @@ const priceLookUp = (): void => {
 }
 
 const rows: (readonly [string, number, number])[] = []
-for (const size of SIZES) {
-  const count = Math.ceil(600 / size)
-  const rate = await perSecond(times(count, () => codeDay(encounterOf(size), fullBook, MEDICARE)))
-  rows.push([`a whole day of ${size} administrations`, size, rate * count])
+for (const [name, day] of DAYS) {
+  const size = day.administrations.length
+  const count = Math.ceil(60 / size)
+  const rate = await perSecond(times(count, () => codeDay(day, fullBook, MEDICARE)))
+  rows.push([name, size, rate * count])
 }
 rows.push([
   'the same day of 12: all prices looked up',
