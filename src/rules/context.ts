@@ -16,12 +16,15 @@ function inOrder(encounter: Encounter): Encounter {
   return { ...encounter, administrations: [...administrations].sort(before) }
 }
 
+const plainCode = (code: string): string =>
+  /^[A-Z0-9]+$/.test(code) ? code : code.toUpperCase().replace(/[^A-Z0-9]/g, '')
+
 /** What every stage reads: the day in order, its tables, its switches. */
 export function contextOf(unordered: Encounter, book: CodeBook, policy: Policy): Context {
   const encounter = inOrder(unordered)
   const day = parseDay(encounter.date) ?? 0
   const { date, setting } = encounter
-  const diagnoses = encounter.diagnoses.map((code) => code.toUpperCase().replace(/[^A-Z0-9]/g, ''))
+  const diagnoses = encounter.diagnoses.map(plainCode)
   const switches = switchesOf(policy, setting)
   return { encounter, day, date, setting, diagnoses, book: book.at(date), policy, switches }
 }

@@ -102,10 +102,13 @@ export function checkEntry(ctx: Context, ledger: Ledger, given: readonly Given[]
     if (away || long) note(ledger, CHECKS.farAway, ids, facts)
     if (a.stop !== null && holdsClockChange(ctx.day, a.start, a.stop))
       note(ledger, CHECKS.clockChange, ids, { ...facts, stop: a.stop })
-    const together = byStart.get(a.start) ?? []
-    const isTwice = together.some((x) => x.drug === g.drug && x.a.route === a.route && x.a.stop === a.stop)
-    if (isTwice) note(ledger, CHECKS.twice, ids, facts)
-    byStart.set(a.start, [...together, g])
+    const together = byStart.get(a.start)
+    if (together === undefined) byStart.set(a.start, [g])
+    else {
+      const isTwice = together.some((x) => x.drug === g.drug && x.a.route === a.route && x.a.stop === a.stop)
+      if (isTwice) note(ledger, CHECKS.twice, ids, facts)
+      together.push(g)
+    }
     if (g.class === 'hormonal-antineoplastic' && (a.route === 'iv-infusion' || a.route === 'iv-push'))
       note(ledger, CHECKS.hormonalByVein, ids, facts)
   }

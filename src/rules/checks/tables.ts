@@ -45,13 +45,14 @@ function tableNames(ctx: Context, lines: readonly Line[]): readonly TableName[] 
 
 /** Says which editions were read and notes each that does not hold the date of service (procedure step 0). */
 export function tablesUsed(ctx: Context, ledger: Ledger, lines: readonly Line[]): readonly TableUse[] {
-  const editions = [
-    ...new Set([
-      ...tableNames(ctx, lines).flatMap((name) => ctx.book.editions(name, ctx.setting)),
-      ...priceEditions(ctx, lines),
-    ]),
-  ]
-  for (const edition of editions)
+  const editions = new Set<Edition>()
+  for (const name of tableNames(ctx, lines))
+    for (const edition of ctx.book.editions(name, ctx.setting)) editions.add(edition)
+  for (const edition of priceEditions(ctx, lines)) editions.add(edition)
+  const uses: TableUse[] = []
+  for (const edition of editions) {
+    const { table, name, from, to } = edition
+    uses.push({ table, name, from, to })
     if (!covers(edition, ctx.date))
       note(ledger, OUTSIDE, [], {
         name: edition.name,
@@ -59,18 +60,9 @@ export function tablesUsed(ctx: Context, ledger: Ledger, lines: readonly Line[])
         until: edition.to ?? 'a later edition',
         date: ctx.date,
       })
-  const uses: TableUse[] = editions.map(({ table, name, from, to }) => ({
-    table,
-    name,
-    from,
-    to,
-  }))
-  const policy: TableUse = {
-    table: 'policy',
-    name: ctx.policy.id,
-    changed: changedSwitches(ctx.policy, ctx.setting),
   }
-  return [...uses, policy].sort(
+  uses.push({ table: 'policy', name: ctx.policy.id, changed: changedSwitches(ctx.policy, ctx.setting) })
+  return uses.sort(
     (x, y) =>
       byText(x.table, y.table) ||
       byText('from' in x ? x.from : '', 'from' in y ? y.from : '') ||

@@ -41,9 +41,16 @@ function isSingleDose(ctx: Context, vial: Vial): boolean | null {
 
 /** One single-dose container decides; multi-dose only if all are. */
 function kindOf(ctx: Context, members: readonly Given[]): Containers['kind'] {
-  const kinds = members.flatMap(({ a }) => a.vials.map((vial) => isSingleDose(ctx, vial)))
-  if (kinds.includes(true)) return 'single-dose'
-  return kinds.length > 0 && kinds.every((kind) => kind === false) ? 'multi-dose' : 'unknown'
+  let isKnown = true
+  let any = false
+  for (const { a } of members)
+    for (const vial of a.vials) {
+      any = true
+      const isSingle = isSingleDose(ctx, vial)
+      if (isSingle === true) return 'single-dose'
+      if (isSingle === null) isKnown = false
+    }
+  return any && isKnown ? 'multi-dose' : 'unknown'
 }
 
 /** Notes an NDC that cannot be read, and one that is missing where it is asked for (procedure 16.8). */

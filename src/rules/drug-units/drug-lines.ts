@@ -86,6 +86,7 @@ function compareContent(
   members: readonly Given[],
 ): 'unknown' | 'equal' | 'unequal' {
   if (content === null) return 'unknown'
+  if (content === used) return 'equal'
   const volumes = members.flatMap(({ a }) => [a.dose, a.discarded]).filter((one) => one?.unit === 'mL')
   const difference = content > used ? content - used : used - content
   return difference <= BigInt(volumes.length) ? 'equal' : 'unequal'

@@ -1,7 +1,7 @@
 import type { Route } from '../../encounter/model.ts'
 import { lengthOf, unionOf } from '../../lib/intervals.ts'
 import { stepOf } from '../step.ts'
-import { note } from '../working.ts'
+import { isVenous, note } from '../working.ts'
 import type { Context, Given, Ledger } from '../working.ts'
 import { codeInjections, codeSubcutaneous, routeDraft } from './injections.ts'
 import { manualReview } from './manual.ts'
@@ -82,14 +82,18 @@ export function codeOtherRoutes(
   given: readonly Given[],
   all: readonly Given[],
 ): void {
-  codeInjections(ctx, ledger, given)
-  codeSubcutaneous(ledger, given)
-  codePumpStarts(ctx, ledger, given, all)
-  codePumpRefills(ledger, given)
-  codeArterial(ledger, given)
-  codeCavities(ledger, given)
+  // Most of a day is by vein, and only blood by vein is coded here.
+  const others = given.filter((g) => !isVenous(g.a))
+  if (others.length > 0) {
+    codeInjections(ctx, ledger, others)
+    codeSubcutaneous(ledger, others)
+    codePumpStarts(ctx, ledger, others, all)
+    codePumpRefills(ledger, others)
+    codeArterial(ledger, others)
+    codeCavities(ledger, others)
+  }
   codeTransfusion(ledger, given)
-  codeDeclotting(ledger, given)
+  codeDeclotting(ledger, others)
 }
 
 /** The flush of an implanted device: on the claim only where nothing else is (procedure 11.10). */
