@@ -63,17 +63,18 @@ function dayOf(size: number): Encounter {
 }
 
 const FOLFOX = folfoxDay()
+const TWELVE = dayOf(12)
 const DAYS: readonly (readonly [name: string, day: Encounter])[] = [
   ['the FOLFOX day, 12 administrations, office', FOLFOX],
   ['the same at a hospital', { ...FOLFOX, setting: 'facility' }],
   ['the same, the stop of oxaliplatin not documented', withoutStop(FOLFOX, 'oxaliplatin')],
   ['a made-up day of 5 administrations', dayOf(5)],
-  ['a made-up day of 12, drugs repeated', dayOf(12)],
+  ['a made-up day of 12, drugs repeated', TWELVE],
   ['a made-up day of 50, drugs repeated', dayOf(50)],
   ['a made-up day of 500, drugs repeated', dayOf(500)],
 ]
 
-const facts = dayOf(12).administrations.map((a) => ({
+const facts = TWELVE.administrations.map((a) => ({
   drug: a.drug,
   given: a.route === 'iv-infusion' ? ('infusion' as const) : ('push' as const),
   minutes: a.stop === null ? null : a.stop - a.start,
@@ -132,9 +133,9 @@ const generalTechnique = async (): Promise<void> => {
 }
 
 /** The prices of the lines of the day of 12: limit, fee and hospital rate of every code, by the tables of its date. */
-const codes = codeDay(encounterOf(12), fullBook, MEDICARE).lines.map(({ code }) => code)
+const codes = codeDay(TWELVE, fullBook, MEDICARE).lines.map(({ code }) => code)
 const priceLookUp = (): void => {
-  const book = fullBook.at(encounterOf(12).date)
+  const book = fullBook.at(TWELVE.date)
   for (const code of codes) {
     book.drugPrice(code)
     book.fee(code)
