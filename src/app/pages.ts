@@ -6,6 +6,7 @@ export const PAGES = [
   { id: 'days', text: 'Days' },
   { id: 'regimens', text: 'Regimens' },
   { id: 'money', text: 'Money' },
+  { id: 'training', text: 'Training' },
   { id: 'reference', text: 'Reference' },
 ] as const
 export type Page = (typeof PAGES)[number]['id']

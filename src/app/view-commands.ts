@@ -63,6 +63,12 @@ export const VIEW_COMMANDS = {
     note: () => 'price bases, doses, costs, files',
     run: () => goTo('money'),
   },
+  training: {
+    id: 'page-training',
+    label: 'Go to Training',
+    note: () => 'lessons, errors to spot, drills',
+    run: () => goTo('training'),
+  },
   reference: {
     id: 'page-reference',
     label: 'Go to Reference',

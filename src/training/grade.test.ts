@@ -16,12 +16,7 @@ const saidOf = ({ verdict, predicted, expected, tells }: GradedLine): string => 
 
 const ROWS: readonly (readonly [lesson: string, typed: string, right: string, said: readonly string[]])[] = [
   ['folfox-day', '96413 96415 96367 96368 96375 96411 96416 99214-25', '8 of 8', []],
-  [
-    'folfox-day',
-    '96413 96415x4 96367 96368 96375 96411 96416 99214-25',
-    '7 of 8',
-    ['96415: units R-TIME-2'],
-  ],
+  ['folfox-day', '96413 96415x4 96367 96368 96375 96411 96416 99214-25', '7 of 8', ['96415: units R-TIME-2']],
   [
     'folfox-day',
     '96413 96415 96417 96366 96375 96409 96416 99214',
@@ -41,7 +36,12 @@ const ROWS: readonly (readonly [lesson: string, typed: string, right: string, sa
   ['ninety-one', '96413 96417 96415x2', '2 of 3', ['96415: units R-TIME-2']],
   ['further-hours', '96413 96415 96417 96375 96375', '3 of 4', ['96415: units R-TIME-2']],
   ['concurrent-once', '96413 96415 96368 96368', '2 of 3', ['96368: units R-CONC-3']],
-  ['missing-stop', '96413 96415x2 96417 96367', '3 of 5', ['96375: missing R-TIME-7', '96367: extra R-TIME-7']],
+  [
+    'missing-stop',
+    '96413 96415x2 96417 96367',
+    '3 of 5',
+    ['96375: missing R-TIME-7', '96367: extra R-TIME-7'],
+  ],
   ['injection-beside-an-infusion', '96413 96402 96372', '2 of 3', ['96372-59: modifiers R-NCCI-4']],
   ['two-accesses', '96365 96368', '1 of 3', ['96365-59: missing R-SITE-2', '96368: extra R-SITE-3']],
   ['waste', 'J9312x80', '0 of 2', ['J9312: units R-UNIT-1', 'J9312-JW: missing R-JW-2']],

@@ -53,12 +53,16 @@ export function kindOfCode(code: string, answer: Answer, book: CodeBook): Asked 
   const line = answer.claim.lines.find((one) => one.code === code)
   if (line !== undefined && line.kind !== 'other') return line.kind
   if (/^(?:992\d\d|G0463)$/.test(code)) return 'visit'
-  return book.at(answer.claim.date).drugOfCode(code) !== null || /^[JQ]/.test(code) ? 'drug' : 'administration'
+  return book.at(answer.claim.date).drugOfCode(code) !== null || /^[JQ]/.test(code)
+    ? 'drug'
+    : 'administration'
 }
 
 /** A dose line is asked for together with its waste, as far as a code alone can say. */
 const isAskedFor = (kind: Asked, asks: readonly Asked[]): boolean =>
-  asks.includes(kind) || (kind === 'drug' && asks.includes('waste')) || (kind === 'waste' && asks.includes('drug'))
+  asks.includes(kind) ||
+  (kind === 'drug' && asks.includes('waste')) ||
+  (kind === 'waste' && asks.includes('drug'))
 
 type Paired = { readonly predicted: Predicted | null; readonly expected: Line | null }
 

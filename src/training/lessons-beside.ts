@@ -25,7 +25,9 @@ export const BESIDE: readonly Lesson[] = [
     asks: ['administration'],
     modifiers: false,
     teaches: ['R-SEQ-1', 'R-SEQ-2'],
-    notice: ['The antiemetic takes 96367 beside an initial of chemotherapy: each line speaks the language of its own drug.'],
+    notice: [
+      'The antiemetic takes 96367 beside an initial of chemotherapy: each line speaks the language of its own drug.',
+    ],
     point: ['96413', '96417', '96367'],
   },
   {
@@ -46,7 +48,9 @@ export const BESIDE: readonly Lesson[] = [
     asks: ['administration'],
     modifiers: false,
     teaches: ['R-CONC-2', 'R-TIME-2'],
-    notice: ['The further hour is oxaliplatin’s. Leucovorin ran just as long and has one unit: it ran beside.'],
+    notice: [
+      'The further hour is oxaliplatin’s. Leucovorin ran just as long and has one unit: it ran beside.',
+    ],
     point: ['96413', '96415', '96368', 'no 96367', 'no 96366'],
   },
   {
@@ -175,7 +179,8 @@ export const BESIDE: readonly Lesson[] = [
     text: [
       'Hydration is never concurrent with anything. The minutes during which a drug infusion runs are the drug’s; what is left of the fluid must reach 31 minutes by itself.',
     ],
-    question: 'The fluid ran from 08:30 to 10:30, the cisplatin from 09:00 to 10:05. How much hydration is there?',
+    question:
+      'The fluid ran from 08:30 to 10:30, the cisplatin from 09:00 to 10:05. How much hydration is there?',
     asks: ['administration'],
     modifiers: false,
     teaches: ['R-HYD-4', 'R-HYD-6', 'R-HYD-2'],

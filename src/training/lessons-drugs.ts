@@ -26,7 +26,9 @@ export const DRUGS: readonly Lesson[] = [
     asks: ['drug'],
     modifiers: false,
     teaches: ['R-UNIT-1'],
-    notice: ['705 mg at 10 mg are 70.5: rounded up, 71. Milligrams and micrograms are brought to one measure first.'],
+    notice: [
+      '705 mg at 10 mg are 70.5: rounded up, 71. Milligrams and micrograms are brought to one measure first.',
+    ],
     point: ['J9312×71', 'J2469×10', 'J1100×12'],
   },
   {
@@ -47,7 +49,9 @@ export const DRUGS: readonly Lesson[] = [
     asks: ['drug', 'waste'],
     modifiers: true,
     teaches: ['R-JW-2', 'R-JW-1', 'R-UNIT-1'],
-    notice: ['71 and 9 units are the 80 that the vials held. The dose line carries no JZ when a JW line follows.'],
+    notice: [
+      '71 and 9 units are the 80 that the vials held. The dose line carries no JZ when a JW line follows.',
+    ],
     point: ['J9312×71', 'J9312-JW×9'],
   },
   {
@@ -86,9 +90,7 @@ export const DRUGS: readonly Lesson[] = [
       [
         give('bortezomib', 'sc', '09:00', {
           ...fromVials(2.5, [1, 3.5]),
-          vials: [
-            { ndc: '00409-1703-01', count: 1, sizeMicroMg: 3_500_000, singleDose: true, extra: {} },
-          ],
+          vials: [{ ndc: '00409-1703-01', count: 1, sizeMicroMg: 3_500_000, singleDose: true, extra: {} }],
         }),
       ],
       { diagnoses: ['Z51.11', 'C90.00'] },
@@ -97,7 +99,8 @@ export const DRUGS: readonly Lesson[] = [
       'A drug code belongs to a product. Several makers of bortezomib have codes of their own, and the NDC of the vial tells which one was given.',
       'On a claim the NDC has eleven digits in three parts of five, four and two, without hyphens. A part that is short on the label gets a zero in front.',
     ],
-    question: 'The vial is of the product of J9049, 0.1 mg a unit. 2.5 mg were given of 3.5 mg. Which drug lines?',
+    question:
+      'The vial is of the product of J9049, 0.1 mg a unit. 2.5 mg were given of 3.5 mg. Which drug lines?',
     asks: ['drug', 'waste'],
     modifiers: true,
     teaches: ['R-UNIT-5', 'R-JW-2'],
@@ -118,7 +121,8 @@ export const DRUGS: readonly Lesson[] = [
       'A visit beside an infusion needs work of its own, documented apart from the infusion, and modifier 25. A diagnosis of its own it does not need.',
       'The nurse’s check before the infusion is no visit: 99211 is never reported with it.',
     ],
-    question: 'The note holds a separate visit 99214 and a nurse’s 99211. Which lines, the infusion included?',
+    question:
+      'The note holds a separate visit 99214 and a nurse’s 99211. Which lines, the infusion included?',
     asks: ['administration', 'visit'],
     modifiers: true,
     teaches: ['R-EM-2', 'R-EM-1'],
@@ -138,7 +142,8 @@ export const DRUGS: readonly Lesson[] = [
     text: [
       'One antibody, half an hour, and a visit. The drug is by far the largest part of such a claim; the administration is one line.',
     ],
-    question: 'All lines of the day: administration, drug and visit. J9271 is counted by 1 mg; two vials of 100 mg were used up.',
+    question:
+      'All lines of the day: administration, drug and visit. J9271 is counted by 1 mg; two vials of 100 mg were used up.',
     asks: ['administration', 'drug', 'waste', 'visit'],
     modifiers: true,
     teaches: ['R-CLS-3', 'R-UNIT-1', 'R-EM-2'],

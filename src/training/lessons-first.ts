@@ -96,11 +96,7 @@ export const FIRST: readonly Lesson[] = [
       'office-against-facility',
       'The same push twice, and a visit',
       'office',
-      [
-        push('ketorolac', '10:00'),
-        push('ketorolac', '10:45'),
-        infusion('ceftriaxone', '10:05-10:35'),
-      ],
+      [push('ketorolac', '10:00'), push('ketorolac', '10:45'), infusion('ceftriaxone', '10:05-10:35')],
       { diagnoses: ['N10'], visits: [visit('99213')] },
     ),
     other: 'facility',

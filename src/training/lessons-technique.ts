@@ -49,7 +49,9 @@ export const TECHNIQUE: readonly Lesson[] = [
     asks: ['administration'],
     modifiers: false,
     teaches: ['R-PUSH-5', 'R-INIT-2'],
-    notice: ['The second is 25 minutes after the first. The third is 40 minutes after the last reported push, which is the first.'],
+    notice: [
+      'The second is 25 minutes after the first. The third is 40 minutes after the last reported push, which is the first.',
+    ],
     point: ['96374', '96376'],
     otherPoint: ['96374', 'no 96376', 'no 96375'],
   },
@@ -200,7 +202,9 @@ export const TECHNIQUE: readonly Lesson[] = [
     asks: ['administration'],
     modifiers: false,
     teaches: ['R-CLS-2', 'R-TIME-2'],
-    notice: ['Some payers want the therapeutic codes for this drug: then it is 96365 and 96366. The finding names the switch.'],
+    notice: [
+      'Some payers want the therapeutic codes for this drug: then it is 96365 and 96366. The finding names the switch.',
+    ],
     point: ['96413', '96415', 'no 96365'],
   },
   {

@@ -128,11 +128,14 @@ export const TIME: readonly Lesson[] = [
     text: [
       'An infusion that is held and started again is one infusion. Its minutes are the minutes that ran; the pause counts for nothing.',
     ],
-    question: 'From the first start to the last stop 185 minutes pass. How many hours does the infusion have?',
+    question:
+      'From the first start to the last stop 185 minutes pass. How many hours does the infusion have?',
     asks: ['administration'],
     modifiers: false,
     teaches: ['R-TIME-8', 'R-TIME-2', 'R-PUSH-2'],
-    notice: ['50 and 95 minutes are 145: the first hour and one further. The 40 minutes of the hold are nobody’s.'],
+    notice: [
+      '50 and 95 minutes are 145: the first hour and one further. The 40 minutes of the hold are nobody’s.',
+    ],
     point: ['96413', '96415', '96375'],
   },
   {

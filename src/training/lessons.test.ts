@@ -28,7 +28,11 @@ function notBorneOut(point: readonly string[], lesson: Lesson): readonly string[
     const read = readPrediction(piece.replace(/^no /, ''))
     const wanted = read.ok && read.value.length === 1 ? read.value[0] : undefined
     if (wanted === undefined) return true
-    if (refused) return lines.some(({ code, modifiers }) => predictionText({ code, modifiers, units: 1 }) === predictionText({ ...wanted, units: 1 }))
+    if (refused)
+      return lines.some(
+        ({ code, modifiers }) =>
+          predictionText({ code, modifiers, units: 1 }) === predictionText({ ...wanted, units: 1 }),
+      )
     return !written.includes(predictionText(wanted))
   })
 }
@@ -77,7 +81,11 @@ describe('the course', () => {
   it.each(rows)('%s: the answer grades as right, and no answer as missing', (_, lesson) => {
     const answer = answerOf(lesson, fullBook)
     const all = answer.lines.map((line) => ({ ...line, at: null }))
-    expect(grade(lesson, answer, fullBook, all)).toMatchObject({ right: all.length, of: all.length, missed: [] })
+    expect(grade(lesson, answer, fullBook, all)).toMatchObject({
+      right: all.length,
+      of: all.length,
+      missed: [],
+    })
     const none = grade(lesson, answer, fullBook, [])
     expect(none.right).toBe(0)
     expect(none.lines.every(({ verdict, tells }) => verdict === 'missing' && tells !== null)).toBe(true)

@@ -2,7 +2,8 @@ import type { Administration, Amount, DoseUnit, Vial } from '../encounter/model.
 import { MICRO } from '../lib/decimal.ts'
 
 /** A usual dose as a record would show it, with its containers and what was discarded. */
-export type Usual = Pick<Administration, 'dose' | 'discarded' | 'vials'> & Partial<Pick<Administration, 'class'>>
+export type Usual = Pick<Administration, 'dose' | 'discarded' | 'vials'> &
+  Partial<Pick<Administration, 'class'>>
 
 export const amount = (value: number, unit: DoseUnit = 'mg'): Amount => ({
   micro: Math.round(value * MICRO),

@@ -1,0 +1,56 @@
+import type { Administration, Encounter, Visit } from '../encounter/model.ts'
+import type { Asked } from './case.ts'
+import type { GradedLine, Predicted } from './grade.ts'
+import { readPrediction } from './read-prediction.ts'
+import type { PredictionFault } from './read-prediction.ts'
+
+/** A documented thing beside which lines are predicted. */
+export type Row = {
+  /** The administration's id, `visit 99214`, or `rest`. */
+  readonly key: string
+  readonly administration: Administration | null
+  readonly visit: Visit | null
+}
+
+const visitKey = (code: string): string => `visit ${code}`
+
+/** One row per administration, one per visit where visits are asked for, and one for anything else. */
+export function rowsOf(day: Encounter, asks: readonly Asked[]): readonly Row[] {
+  const byStart = [...day.administrations].sort((one, other) => one.start - other.start)
+  return [
+    ...byStart.map((administration): Row => ({ key: administration.id, administration, visit: null })),
+    ...(asks.includes('visit') ? day.visits : []).map(
+      (visit): Row => ({ key: visitKey(visit.code), administration: null, visit }),
+    ),
+    { key: 'rest', administration: null, visit: null },
+  ]
+}
+
+/** What has been typed, by the key of its row. */
+export type Typed = { readonly [row: string]: string }
+
+export type ReadRows =
+  | { readonly ok: true; readonly predicted: readonly Predicted[] }
+  | { readonly ok: false; readonly row: string; readonly fault: PredictionFault }
+
+/** Reads what was typed in all rows; the first row that cannot be read is named. */
+export function readRows(rows: readonly Row[], typed: Typed): ReadRows {
+  const predicted: Predicted[] = []
+  for (const { key } of rows) {
+    const read = readPrediction(typed[key] ?? '')
+    if (!read.ok) return { ok: false, row: key, fault: read.error }
+    predicted.push(...read.value.map((code): Predicted => ({ ...code, at: key })))
+  }
+  return { ok: true, predicted }
+}
+
+/** The row in which a graded line stands: where it was written, else beside the first thing that it rests on. */
+export function rowOf({ predicted, expected }: GradedLine, rows: readonly Row[]): string {
+  const has = (key: string | null | undefined): key is string => rows.some((row) => row.key === key)
+  if (has(predicted?.at)) return predicted.at
+  const [first] = rows.filter(({ key }) => expected?.administrations.includes(key) === true)
+  if (first !== undefined) return first.key
+  if (expected?.kind !== 'visit') return 'rest'
+  const visits = rows.filter(({ visit }) => visit !== null)
+  return (visits.find(({ visit }) => visit?.code === expected.code) ?? visits[0])?.key ?? 'rest'
+}
