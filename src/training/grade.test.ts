@@ -58,6 +58,16 @@ const ROWS: readonly (readonly [lesson: string, typed: string, right: string, sa
 ]
 
 describe('grade', () => {
+  it('a line beside a drug on which it does not rest is not the same line', () => {
+    const lesson = lessonOf('initial-is-not-first')
+    const answer = answerOf(lesson, fullBook)
+    const written = (at: string) =>
+      grade(lesson, answer, fullBook, [{ code: '96413', units: 1, modifiers: [], at }]).lines[0]
+    expect(written('a1')).toMatchObject({ verdict: 'place', tells: { says: { rule: 'R-INIT-6' } } })
+    expect(written('a3')).toMatchObject({ verdict: 'right' })
+    expect(written('rest')).toMatchObject({ verdict: 'right' })
+  })
+
   it.each(ROWS)('%s: %s', (id, typed, right, said) => {
     const lesson = lessonOf(id)
     const read = readPrediction(typed)

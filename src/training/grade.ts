@@ -7,10 +7,13 @@ import type { PredictedCode } from './read-prediction.ts'
 import { tellingOf } from './telling.ts'
 import type { Part } from './telling.ts'
 
-/** A predicted line; `at` is the administration beside which it was written, null for one beside none. */
+/** A predicted line; `at` is the row beside which it was written, an administration's id, or null for none. */
 export type Predicted = PredictedCode & { readonly at: string | null }
 
-export const VERDICTS = ['right', 'units', 'modifiers', 'missing', 'extra', 'not-asked'] as const
+/** Predicted lines of one code and the same modifiers; `places` are the rows beside which they were written. */
+type Summed = Predicted & { readonly places: readonly string[] }
+
+export const VERDICTS = ['right', 'place', 'units', 'modifiers', 'missing', 'extra', 'not-asked'] as const
 export type Verdict = (typeof VERDICTS)[number]
 
 /** One line of the prediction, of the claim, or of both, and the rule that decides it. */
@@ -37,13 +40,19 @@ const sameModifiers = (one: readonly string[], other: readonly string[]): boolea
   one.join(' ') === other.join(' ')
 
 /** Lines of one code and the same modifiers are one line: their units are added. */
-function summed(predicted: readonly Predicted[], modifiers: boolean): readonly Predicted[] {
-  const lines = new Map<string, Predicted>()
+function summed(predicted: readonly Predicted[], modifiers: boolean): readonly Summed[] {
+  const lines = new Map<string, Summed>()
   for (const one of predicted) {
-    const line = modifiers ? one : { ...one, modifiers: [] }
+    const places = one.at === null ? [] : [one.at]
+    const line = { ...one, modifiers: modifiers ? one.modifiers : [], places }
     const key = [line.code, ...line.modifiers].join('-')
     const before = lines.get(key)
-    lines.set(key, before === undefined ? line : { ...before, units: before.units + line.units })
+    lines.set(
+      key,
+      before === undefined
+        ? line
+        : { ...before, units: before.units + line.units, places: [...before.places, ...places] },
+    )
   }
   return [...lines.values()]
 }
@@ -64,12 +73,12 @@ const isAskedFor = (kind: Asked, asks: readonly Asked[]): boolean =>
   (kind === 'drug' && asks.includes('waste')) ||
   (kind === 'waste' && asks.includes('drug'))
 
-type Paired = { readonly predicted: Predicted | null; readonly expected: Line | null }
+type Paired = { readonly predicted: Summed | null; readonly expected: Line | null }
 
 /** Puts each predicted line to the line of the claim with its code: first with the same modifiers, then with others. */
-function pair(predicted: readonly Predicted[], lines: readonly Line[]): readonly Paired[] {
+function pair(predicted: readonly Summed[], lines: readonly Line[]): readonly Paired[] {
   const left = new Set(predicted)
-  const partner = new Map<Line, Predicted>()
+  const partner = new Map<Line, Summed>()
   for (const exact of [true, false])
     for (const line of lines) {
       if (partner.has(line)) continue
@@ -89,14 +98,21 @@ function pair(predicted: readonly Predicted[], lines: readonly Line[]): readonly
 const partOf = (verdict: Verdict): Part =>
   verdict === 'units' ? 'units' : verdict === 'modifiers' ? 'modifiers' : 'code'
 
-function verdictOf(predicted: Predicted, expected: Line): Verdict {
+/** Whether a line was written only beside administrations on which it does not rest. */
+function isElsewhere({ places }: Summed, expected: Line, day: Case['day']): boolean {
+  const given = places.filter((place) => day.administrations.some(({ id }) => id === place))
+  return given.length > 0 && !given.some((place) => expected.administrations.includes(place))
+}
+
+function verdictOf(predicted: Summed, expected: Line, day: Case['day']): Verdict {
   if (!sameModifiers(predicted.modifiers, expected.modifiers)) return 'modifiers'
-  return predicted.units === expected.units ? 'right' : 'units'
+  if (predicted.units !== expected.units) return 'units'
+  return isElsewhere(predicted, expected, day) ? 'place' : 'right'
 }
 
 /** Grades one line of a claim. */
-function gradeExpected(one: Case, answer: Answer, predicted: Predicted | null, expected: Line): GradedLine {
-  const verdict = predicted === null ? 'missing' : verdictOf(predicted, expected)
+function gradeExpected(one: Case, answer: Answer, predicted: Summed | null, expected: Line): GradedLine {
+  const verdict = predicted === null ? 'missing' : verdictOf(predicted, expected, one.day)
   const tells = tellingOf(expected, partOf(verdict), one.teaches)
   const graded = { verdict, predicted, expected, tells, because: expected.because }
   if (verdict !== 'units' || predicted === null || predicted.units < expected.units) return graded
@@ -123,8 +139,8 @@ function gradeExtra(one: Case, answer: Answer, book: CodeBook, predicted: Predic
 }
 
 /**
- * Grades a prediction line by line against the computed claim: right, other units, other modifiers, missing, or not on
- * the claim; each with the rule that decides it. Lines of a kind that the case does not ask for are not looked at.
+ * Grades a prediction line by line against the computed claim: right, resting on something else, other units, other
+ * modifiers, missing, or not on the claim; each with the rule that decides it. Lines of a kind that the case does not ask for are not looked at.
  */
 export function grade(one: Case, answer: Answer, book: CodeBook, predictions: readonly Predicted[]): Grade {
   const asked = (code: string): boolean => isAskedFor(kindOfCode(code, answer, book), one.asks)

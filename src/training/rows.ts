@@ -44,10 +44,10 @@ export function readRows(rows: readonly Row[], typed: Typed): ReadRows {
   return { ok: true, predicted }
 }
 
-/** The row in which a graded line stands: where it was written, else beside the first thing that it rests on. */
-export function rowOf({ predicted, expected }: GradedLine, rows: readonly Row[]): string {
+/** The row in which a graded line stands: where it was written, unless it rests on something else; then beside that. */
+export function rowOf({ verdict, predicted, expected }: GradedLine, rows: readonly Row[]): string {
   const has = (key: string | null | undefined): key is string => rows.some((row) => row.key === key)
-  if (has(predicted?.at)) return predicted.at
+  if (has(predicted?.at) && verdict !== 'place') return predicted.at
   const [first] = rows.filter(({ key }) => expected?.administrations.includes(key) === true)
   if (first !== undefined) return first.key
   if (expected?.kind !== 'visit') return 'rest'

@@ -8,6 +8,8 @@ export function verdictWords({ verdict, predicted, expected }: GradedLine): stri
   switch (verdict) {
     case 'right':
       return 'Same'
+    case 'place':
+      return 'Differs: rests on this'
     case 'units':
       return `Differs: predicted × ${predicted?.units ?? 0}`
     case 'modifiers': {
