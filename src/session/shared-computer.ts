@@ -8,6 +8,7 @@ import { forgetPrices } from './price-restore.ts'
 import { countOnDisk, everything, keep, keepInMemory, leaveMemory, wipeStorage } from './storage.ts'
 import { encounterNow, setOwnPolicies, startWith, useSession } from './store.ts'
 import { tellDeleted, tellWiped } from './tabs.ts'
+import { forgetTraining } from './training-record.ts'
 
 const MARK = 'shared-computer'
 
@@ -67,6 +68,7 @@ async function startAnew(): Promise<void> {
   startWith(day, record)
   setOwnPolicies([])
   useOwnRegimens.setState({ regimens: [] })
+  forgetTraining()
   await forgetPrices()
   useSession.setState({ siteSwitches: {}, pricing: NATIONAL, saving: 'off' })
   await forgetStamps()

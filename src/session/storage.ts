@@ -7,6 +7,7 @@ export const KEYS = {
   switches: 'site-switches',
   policies: 'own-policies',
   regimens: 'own-regimens',
+  training: 'training',
 } as const
 
 /** A browser that does not answer within this many milliseconds keeps nothing: it may never answer. */

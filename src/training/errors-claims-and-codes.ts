@@ -140,7 +140,8 @@ export const ABOUT_CLAIMS: readonly WrongStatement[] = [
     id: 'S-110',
     title: 'Authorisation',
     wrong: 'Every costly drug needs prior authorisation for each infusion date.',
-    right: 'Original Medicare authorises no infusion drug; other plans do so for a period or a number of units.',
+    right:
+      'Original Medicare authorises no infusion drug; other plans do so for a period or a number of units.',
     holds: 'An authorisation has dates and units, not one per visit.',
     rule: 'R-CLM-2',
   },

@@ -10,8 +10,12 @@ const common = {
   question: 'The drug line stands as it was published. Repair it; modifiers are left aside.',
 } as const
 
-const oneDrug = (id: string, title: string, given: Given, diagnoses: readonly string[] = []): WrongClaim['day'] =>
-  makeDay(id, title, 'office', [given], { diagnoses: [...diagnoses] })
+const oneDrug = (
+  id: string,
+  title: string,
+  given: Given,
+  diagnoses: readonly string[] = [],
+): WrongClaim['day'] => makeDay(id, title, 'office', [given], { diagnoses: [...diagnoses] })
 
 /** Published drug lines that are wrong. */
 export const DRUG_LINES: readonly WrongClaim[] = [
@@ -115,7 +119,8 @@ export const DRUG_LINES: readonly WrongClaim[] = [
     modifiers: true,
     asks: ['drug', 'waste'],
     wrong: { a1: 'J9355-JZ×52' },
-    holds: 'Medicare requires the discarded amount on a line with JW. JZ would state that nothing was discarded.',
+    holds:
+      'Medicare requires the discarded amount on a line with JW. JZ would state that nothing was discarded.',
     rule: 'R-JW-1',
     teaches: ['R-JW-1', 'R-JW-2'],
   },
@@ -135,12 +140,10 @@ export const DRUG_LINES: readonly WrongClaim[] = [
     id: 'S-86',
     title: 'An old code of cyclophosphamide',
     says: 'Cyclophosphamide is J9070, by 100 mg.',
-    day: oneDrug(
-      's-86',
-      'Cyclophosphamide 1,000 mg',
-      infusion('cyclophosphamide', '09:00-09:40'),
-      ['Z51.11', 'C50.412'],
-    ),
+    day: oneDrug('s-86', 'Cyclophosphamide 1,000 mg', infusion('cyclophosphamide', '09:00-09:40'), [
+      'Z51.11',
+      'C50.412',
+    ]),
     wrong: { a1: 'J9070×10' },
     holds: 'J9070 ended in March 2024; its successors are counted by 5 mg and belong to products.',
     rule: 'R-UNIT-6',

@@ -28,7 +28,8 @@ export const STATEMENTS: readonly WrongStatement[] = [
     title: 'At once and in a row',
     wrong: 'Pertuzumab runs at the same time as trastuzumab, so it is billed as sequential.',
     right: 'Pertuzumab and trastuzumab, one after the other, are 96413 and 96417.',
-    holds: 'Two infusions are at the same time or one after the other. A code cannot cure a wrong description.',
+    holds:
+      'Two infusions are at the same time or one after the other. A code cannot cure a wrong description.',
     rule: 'R-SEQ-1',
   },
   {
@@ -64,7 +65,8 @@ export const STATEMENTS: readonly WrongStatement[] = [
     title: 'Two halves of an infusion',
     wrong: 'The professional and the facility part of an infusion are billed apart and must be coordinated.',
     right: 'In a facility only the facility reports the infusion.',
-    holds: 'These services have no professional and technical halves; nurse work there belongs to the facility.',
+    holds:
+      'These services have no professional and technical halves; nurse work there belongs to the facility.',
     rule: 'R-SET-3',
   },
   {
@@ -179,7 +181,8 @@ export const STATEMENTS: readonly WrongStatement[] = [
     kind,
     id: 'S-51',
     title: 'A hierarchy of four',
-    wrong: 'The hierarchy is chemotherapy infusion, chemotherapy push, therapeutic infusion, hydration, and nothing else.',
+    wrong:
+      'The hierarchy is chemotherapy infusion, chemotherapy push, therapeutic infusion, hydration, and nothing else.',
     right: 'Between therapeutic infusion and hydration stands the therapeutic push.',
     holds: 'The injections, too, have their place, though they never lead.',
     rule: 'R-INIT-2',
@@ -190,7 +193,8 @@ export const STATEMENTS: readonly WrongStatement[] = [
     title: 'The same everywhere',
     wrong: 'The hierarchy decides the initial everywhere.',
     right: 'The hierarchy is a rule of facilities; in the office the reason for the visit decides.',
-    holds: 'The reason decides among therapeutic services and hydration; chemotherapy leads in both settings.',
+    holds:
+      'The reason decides among therapeutic services and hydration; chemotherapy leads in both settings.',
     rule: 'R-INIT-1',
   },
   {
@@ -207,7 +211,8 @@ export const STATEMENTS: readonly WrongStatement[] = [
     id: 'S-55',
     title: 'Hydration as the initial',
     wrong: '96360 can never be the initial when an infusion of a drug is on the same day.',
-    right: 'In an office 96360 can lead beside a therapeutic infusion, if hydration was the reason for the visit.',
+    right:
+      'In an office 96360 can lead beside a therapeutic infusion, if hydration was the reason for the visit.',
     holds: 'In a facility the rank rules it out, and a chemotherapy service rules it out everywhere.',
     rule: 'R-INIT-6',
   },

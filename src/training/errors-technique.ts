@@ -45,7 +45,8 @@ export const TECHNIQUES: readonly WrongClaim[] = [
       { diagnoses: ['Z51.11', 'C50.412'] },
     ),
     wrong: { a1: '96361×2', a2: '96413' },
-    holds: 'Hydration needs a reason of its own, an order and more than 30 minutes beside no drug. Fluid that keeps a vein open has none.',
+    holds:
+      'Hydration needs a reason of its own, an order and more than 30 minutes beside no drug. Fluid that keeps a vein open has none.',
     rule: 'R-HYD-7',
     teaches: ['R-HYD-7'],
   },
@@ -123,7 +124,8 @@ export const TECHNIQUES: readonly WrongClaim[] = [
       { diagnoses: ['Z51.11', 'C50.412'] },
     ),
     wrong: { a1: '96367', a2: '96367', a3: '96375', a4: '96413' },
-    holds: 'Drugs of one bag are one administration; a swallowed one is none. Count needles and bags, not names.',
+    holds:
+      'Drugs of one bag are one administration; a swallowed one is none. Count needles and bags, not names.',
     rule: 'R-MIX-1',
     teaches: ['R-MIX-1'],
   },
@@ -146,7 +148,8 @@ export const TECHNIQUES: readonly WrongClaim[] = [
       { diagnoses: ['A41.9'] },
     ),
     wrong: { a1: '96365', a2: '96368' },
-    holds: 'Concurrent is one site and separate bags. A second site that was necessary has an initial of its own.',
+    holds:
+      'Concurrent is one site and separate bags. A second site that was necessary has an initial of its own.',
     modifiers: true,
     rule: 'R-SITE-2',
     teaches: ['R-SITE-2'],
@@ -168,7 +171,8 @@ export const TECHNIQUES: readonly WrongClaim[] = [
       { diagnoses: ['Z51.11', 'C7A.1'] },
     ),
     wrong: { a1: '96374', a2: '96413', a3: '96368' },
-    holds: 'A further push is 96375, an injection 96372. 96374 is no add-on, and an injection is never concurrent.',
+    holds:
+      'A further push is 96375, an injection 96372. 96374 is no add-on, and an injection is never concurrent.',
     rule: 'R-PUSH-2',
     teaches: ['R-PUSH-2', 'R-INJ-1'],
   },

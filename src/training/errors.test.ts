@@ -20,21 +20,29 @@ describe('published errors', () => {
     expect(ERRORS.filter(({ rule }) => findRule(rule) === undefined)).toEqual([])
   })
 
-  it.each(rows)('%s: the wrong lines are read and are not the claim; its rule is among those missed', (_, one) => {
-    const read = readRows(rowsOf(one.day, one.asks), one.wrong)
-    if (!read.ok) throw new Error(read.fault.piece)
-    const keys = new Set(rowsOf(one.day, one.asks).map(({ key }) => key))
-    expect(Object.keys(one.wrong).filter((key) => !keys.has(key))).toEqual([])
-    const answer = answerOf(one, fullBook)
-    const given = grade(one, answer, fullBook, read.predicted)
-    expect(given.right).toBeLessThan(given.of)
-    expect(given.lines.some(({ verdict }) => verdict === 'not-asked')).toBe(false)
-    expect(given.missed).toContain(one.rule)
-  })
+  it.each(rows)(
+    '%s: the wrong lines are read and are not the claim; its rule is among those missed',
+    (_, one) => {
+      const read = readRows(rowsOf(one.day, one.asks), one.wrong)
+      if (!read.ok) throw new Error(read.fault.piece)
+      const keys = new Set(rowsOf(one.day, one.asks).map(({ key }) => key))
+      expect(Object.keys(one.wrong).filter((key) => !keys.has(key))).toEqual([])
+      const answer = answerOf(one, fullBook)
+      const given = grade(one, answer, fullBook, read.predicted)
+      expect(given.right).toBeLessThan(given.of)
+      expect(given.lines.some(({ verdict }) => verdict === 'not-asked')).toBe(false)
+      expect(given.missed).toContain(one.rule)
+    },
+  )
 
   it.each(rows)('%s: the repaired claim is right, and the day has no error', (_, one) => {
     const answer = answerOf(one, fullBook)
-    const given = grade(one, answer, fullBook, answer.lines.map((line) => ({ ...line, at: null })))
+    const given = grade(
+      one,
+      answer,
+      fullBook,
+      answer.lines.map((line) => ({ ...line, at: null })),
+    )
     expect(given.right).toBe(given.of)
     const errors = answer.claim.findings.filter(({ check }) => check.severity === 'error')
     expect(errors.map(({ check }) => check.id)).toEqual([])
@@ -47,6 +55,10 @@ describe('published errors', () => {
     }
     const known = new Set((await loadSources()).keys())
     for (const { rule } of statements) expect(findRule(rule)?.text).not.toBe('')
-    expect(statements.flatMap(({ source }) => (source === undefined ? [] : [source.source])).filter((id) => !known.has(id))).toEqual([])
+    expect(
+      statements
+        .flatMap(({ source }) => (source === undefined ? [] : [source.source]))
+        .filter((id) => !known.has(id)),
+    ).toEqual([])
   })
 })

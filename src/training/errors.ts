@@ -1,5 +1,6 @@
 import { ABOUT_CLAIMS } from './errors-claims-and-codes.ts'
 import { DRUG_LINES } from './errors-drugs.ts'
+import { HOURS } from './errors-hours.ts'
 import { INFUSIONS } from './errors-infusions.ts'
 import { STATEMENTS } from './errors-statements.ts'
 import { TECHNIQUES } from './errors-technique.ts'
@@ -9,7 +10,8 @@ export type ErrorPart = { readonly title: string; readonly errors: readonly Publ
 
 /** Published claims and statements that do not hold, retold; who published them is not said. */
 export const ERROR_PARTS: readonly ErrorPart[] = [
-  { title: 'Claims: infusions', errors: INFUSIONS },
+  { title: 'Claims: hours', errors: HOURS },
+  { title: 'Claims: initial, sequential, concurrent', errors: INFUSIONS },
   { title: 'Claims: technique, fluid, class', errors: TECHNIQUES },
   { title: 'Claims: drug lines', errors: DRUG_LINES },
   { title: 'Statements: administration', errors: STATEMENTS },

@@ -1,22 +1,78 @@
+import { useState } from 'react'
+import type { ReactNode } from 'react'
 import type { Encounter } from '../encounter/model.ts'
+import type { RuleNumber } from '../rules/index.ts'
+import { useTraining } from '../session/training-record.ts'
+import { Button } from '../ui/button.tsx'
+import { Tabs } from '../ui/tabs.tsx'
+import { DrillView, seedFor } from './drill-view.tsx'
+import { aimFor, AIMS } from './drill.ts'
+import type { Seed } from './drill.ts'
+import { ErrorsView } from './errors-view.tsx'
+import { ERRORS } from './errors.ts'
 import { LessonsView } from './lessons-view.tsx'
+import { LESSONS } from './lessons.ts'
+import { nextAim } from './mastery.ts'
+import { ProgressView } from './progress-view.tsx'
 import './training.css'
+import { useKeptProgress } from './use-progress.ts'
 
 type Props = {
   /** Puts a day on the screen where it can be edited. */
   readonly onOpen: (day: Encounter) => void
+  /** Hands a text to the browser as a file. */
+  readonly onSave: (name: string, text: string, type: string) => void
 }
 
-const NONE: ReadonlySet<string> = new Set()
+const VIEWS = ['lessons', 'errors', 'drills', 'progress'] as const
+type View = (typeof VIEWS)[number]
+
+const FIRST_AIM: RuleNumber = 'R-TIME-2'
 
 /** Lessons, errors to spot, drills and progress. */
-export function TrainingPage({ onOpen }: Props) {
+export function TrainingPage({ onOpen, onSave }: Props) {
+  useKeptProgress()
+  const record = useTraining()
+  const [view, setView] = useState<View>('lessons')
+  const [seed, setSeed] = useState<Seed | null>(null)
+  const done = new Set(record.done)
+  const drill = (aim: RuleNumber): void => {
+    setSeed(seedFor(aim))
+    setView('drills')
+    requestAnimationFrame(() => document.getElementById('drill-title')?.focus())
+  }
+  const go = (to: View): void => {
+    // The first drill is aimed at the rule missed last.
+    if (to === 'drills' && seed === null) setSeed(seedFor(nextAim(record, AIMS) ?? FIRST_AIM))
+    setView(to)
+  }
+  const drillFor = (missed: readonly RuleNumber[]): ReactNode => {
+    const aim = missed.map(aimFor).find((one) => one !== null)
+    return aim === undefined || aim === null ? null : <Button onClick={() => drill(aim)}>Drill {aim}</Button>
+  }
   return (
     <div className="training">
-      <div className="training-head">
-        <h2>Training</h2>
-      </div>
-      <LessonsView onGraded={() => undefined} onOpen={onOpen} drillFor={() => null} done={NONE} />
+      <h2 className="hidden-words">Training</h2>
+      <Tabs
+        label="Training"
+        tabs={[
+          { id: 'lessons', text: 'Lessons', note: String(LESSONS.length) },
+          { id: 'errors', text: 'Spot the error', note: String(ERRORS.length) },
+          { id: 'drills', text: 'Drills' },
+          { id: 'progress', text: 'Progress' },
+        ]}
+        value={view}
+        onChange={go}
+      >
+        {view === 'lessons' ? <LessonsView done={done} onOpen={onOpen} drillFor={drillFor} /> : null}
+        {view === 'errors' ? <ErrorsView done={done} drillFor={drillFor} /> : null}
+        {view === 'drills' && seed !== null ? (
+          <div className="training-main">
+            <DrillView seed={seed} onSeed={setSeed} onOpen={onOpen} />
+          </div>
+        ) : null}
+        {view === 'progress' ? <ProgressView onDrill={drill} onSave={onSave} /> : null}
+      </Tabs>
     </div>
   )
 }

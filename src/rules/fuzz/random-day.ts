@@ -6,47 +6,10 @@ import {
   blankEncounter,
 } from '../../encounter/model.ts'
 import type { Administration, Encounter, Route, Vial } from '../../encounter/model.ts'
+import { Chance } from '../../lib/chance.ts'
 import { POLICIES } from '../policies/index.ts'
 import { defaultSwitches, SWITCH_NAMES, valuesOf } from '../policy.ts'
 import type { Policy, Switches, SwitchValue } from '../policy.ts'
-
-/** Whole numbers from a seed, the same on every machine. */
-export class Chance {
-  #state: number
-  constructor(seed: number) {
-    this.#state = (seed ^ 0x9e3779b9) >>> 0
-  }
-  #next(): number {
-    this.#state = (this.#state + 0x6d2b79f5) >>> 0
-    let t = this.#state
-    t = Math.imul(t ^ (t >>> 15), t | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return (t ^ (t >>> 14)) >>> 0
-  }
-  /** From 0 up to `n`, without it. */
-  below(n: number): number {
-    return this.#next() % n
-  }
-  between(from: number, to: number): number {
-    return from + this.below(to - from + 1)
-  }
-  oneIn(n: number): boolean {
-    return this.below(n) === 0
-  }
-  of<T>(items: readonly [T, ...T[]] | readonly T[]): T {
-    return items[this.below(items.length)] as T
-  }
-  shuffled<T>(items: readonly T[]): T[] {
-    const list = [...items]
-    for (let i = list.length - 1; i > 0; i -= 1) {
-      const j = this.below(i + 1)
-      const x = list[i] as T
-      list[i] = list[j] as T
-      list[j] = x
-    }
-    return list
-  }
-}
 
 /** A day to code, with all that its claim depends on. */
 export type RandomDay = { readonly seed: number; readonly encounter: Encounter; readonly policy: Policy }
