@@ -2,8 +2,9 @@ import { useState } from 'react'
 import type { ReactNode } from 'react'
 import type { RuleNumber } from '../rules/index.ts'
 import { Button } from '../ui/button.tsx'
-import { ERROR_PARTS, ERRORS } from './errors.ts'
 import { CourseList } from './course-list.tsx'
+import { ERROR_PARTS, ERRORS } from './errors.ts'
+import { goToPlace, usePlace } from './place.ts'
 import { StatementView } from './statement-view.tsx'
 import { noteGrade, noteOutcomes } from './use-progress.ts'
 import { WrongClaimView } from './wrong-claim-view.tsx'
@@ -19,14 +20,15 @@ const coin = (): boolean => Math.random() < 0.5
 
 /** Published errors to spot: claims to repair, statements to judge. */
 export function ErrorsView({ done, drillFor }: Props) {
-  const [id, setId] = useState(ERRORS[0]?.id ?? '')
+  const chosen = usePlace((place) => place.error)
+  const id = chosen ?? ERRORS[0]?.id ?? ''
   const [isTrue, setTrue] = useState(coin)
   const [shown, setShown] = useState(0)
   const at = ERRORS.findIndex((one) => one.id === id)
   const error = ERRORS[at]
   const next = ERRORS[at + 1]
   const go = (to: string): void => {
-    setId(to)
+    goToPlace({ error: to })
     setTrue(coin())
     setShown((before) => before + 1)
     requestAnimationFrame(() => document.getElementById('error-title')?.focus())

@@ -1,10 +1,10 @@
-import { useState } from 'react'
 import type { ReactNode } from 'react'
 import type { Encounter } from '../encounter/model.ts'
 import type { RuleNumber } from '../rules/index.ts'
 import { CourseList } from './course-list.tsx'
 import { LessonView } from './lesson-view.tsx'
 import { COURSE, LESSONS } from './lessons.ts'
+import { goToPlace, usePlace } from './place.ts'
 import { noteGrade } from './use-progress.ts'
 
 type Props = {
@@ -14,14 +14,15 @@ type Props = {
   readonly drillFor: (missed: readonly RuleNumber[]) => ReactNode
 }
 
-/** The course: its lessons in order, and the chosen one; first the first that is not done. */
+/** The course: its lessons in order, and the chosen one. */
 export function LessonsView({ done, onOpen, drillFor }: Props) {
-  const [id, setId] = useState(() => (LESSONS.find((one) => !done.has(one.id)) ?? LESSONS[0])?.id ?? '')
+  const chosen = usePlace((place) => place.lesson)
+  const id = chosen ?? LESSONS[0]?.id ?? ''
   const at = LESSONS.findIndex((lesson) => lesson.id === id)
   const lesson = LESSONS[at]
   const next = LESSONS[at + 1]
   const go = (to: string): void => {
-    setId(to)
+    goToPlace({ lesson: to })
     requestAnimationFrame(() => document.getElementById('lesson-title')?.focus())
   }
   return (

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { ReactNode } from 'react'
 import type { Encounter } from '../encounter/model.ts'
 import type { RuleNumber } from '../rules/index.ts'
@@ -7,12 +6,13 @@ import { Button } from '../ui/button.tsx'
 import { Tabs } from '../ui/tabs.tsx'
 import { DrillView, seedFor } from './drill-view.tsx'
 import { aimFor, AIMS } from './drill.ts'
-import type { Seed } from './drill.ts'
 import { ErrorsView } from './errors-view.tsx'
 import { ERRORS } from './errors.ts'
 import { LessonsView } from './lessons-view.tsx'
 import { LESSONS } from './lessons.ts'
 import { nextAim } from './mastery.ts'
+import { goToPlace, usePlace } from './place.ts'
+import type { View } from './place.ts'
 import { ProgressView } from './progress-view.tsx'
 import './training.css'
 import { useKeptProgress } from './use-progress.ts'
@@ -24,27 +24,22 @@ type Props = {
   readonly onSave: (name: string, text: string, type: string) => void
 }
 
-const VIEWS = ['lessons', 'errors', 'drills', 'progress'] as const
-type View = (typeof VIEWS)[number]
-
 const FIRST_AIM: RuleNumber = 'R-TIME-2'
 
 /** Lessons, errors to spot, drills and progress. */
 export function TrainingPage({ onOpen, onSave }: Props) {
   useKeptProgress()
   const record = useTraining()
-  const [view, setView] = useState<View>('lessons')
-  const [seed, setSeed] = useState<Seed | null>(null)
+  const { view, seed } = usePlace()
   const done = new Set(record.done)
   const drill = (aim: RuleNumber): void => {
-    setSeed(seedFor(aim))
-    setView('drills')
+    goToPlace({ view: 'drills', seed: seedFor(aim) })
     requestAnimationFrame(() => document.getElementById('drill-title')?.focus())
   }
   const go = (to: View): void => {
     // The first drill is aimed at the rule missed last.
-    if (to === 'drills' && seed === null) setSeed(seedFor(nextAim(record, AIMS) ?? FIRST_AIM))
-    setView(to)
+    const first = seed ?? seedFor(nextAim(record, AIMS) ?? FIRST_AIM)
+    goToPlace(to === 'drills' ? { view: to, seed: first } : { view: to })
   }
   const drillFor = (missed: readonly RuleNumber[]): ReactNode => {
     const aim = missed.map(aimFor).find((one) => one !== null)
@@ -68,7 +63,7 @@ export function TrainingPage({ onOpen, onSave }: Props) {
         {view === 'errors' ? <ErrorsView done={done} drillFor={drillFor} /> : null}
         {view === 'drills' && seed !== null ? (
           <div className="training-main">
-            <DrillView seed={seed} onSeed={setSeed} onOpen={onOpen} />
+            <DrillView seed={seed} onSeed={(next) => goToPlace({ seed: next })} onOpen={onOpen} />
           </div>
         ) : null}
         {view === 'progress' ? <ProgressView onDrill={drill} onSave={onSave} /> : null}
