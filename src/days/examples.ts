@@ -27,7 +27,7 @@ export const EXAMPLES: readonly Example[] = [
   {
     id: 'pembrolizumab-cycle-5',
     title: 'Pembrolizumab, cycle 5',
-    about: 'One infusion of 31 minutes and a visit with its own work.',
+    about: 'One infusion of 33 minutes and a visit with its own work.',
     load: () => read(import('./examples/pembrolizumab.json')),
   },
   {
