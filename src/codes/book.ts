@@ -114,10 +114,20 @@ export type HospitalRate = {
 }
 
 /** A medically unlikely edit. `indicator` 1: per line; 2: per day, absolute; 3: per day, with appeal. */
-export type Limit = { readonly code: string; readonly units: number; readonly indicator: 1 | 2 | 3 }
+export type Limit = {
+  readonly code: string
+  readonly units: number
+  readonly indicator: 1 | 2 | 3
+  readonly edition: Edition
+}
 
 /** A bundled pair: `indicator` 0 never both, 1 both with a modifier. */
-export type Pair = { readonly column1: string; readonly column2: string; readonly indicator: 0 | 1 }
+export type Pair = {
+  readonly column1: string
+  readonly column2: string
+  readonly indicator: 0 | 1
+  readonly edition: Edition
+}
 
 /** A container: its code and what one container holds, in the code's own measure. */
 export type Container = {

@@ -209,7 +209,7 @@ describe('limits', () => {
     ['facility', 'G0498', 1, 2],
     ['office', '90471', 1, 2],
   ] as const)('%s %s', (setting, code, units, indicator) => {
-    expect(OCTOBER.limit(setting, code)).toEqual({ code, units, indicator })
+    expect(OCTOBER.limit(setting, code)).toMatchObject({ code, units, indicator })
   })
 
   it('are unknown where no table has one', () => {

@@ -40,10 +40,13 @@ export function makeCodeBook(tables: Tables): CodeBook {
   const localityEditions = tables.localities.sets.map((set) => edition(set.edition))
   const hospitalRates = readHospitalRates(tables.hospitalRates, edition(tables.hospitalRates.edition))
   const limits = {
-    office: readLimits(tables.limits, 'office'),
-    facility: readLimits(tables.limits, 'facility'),
+    office: readLimits(tables.limits, 'office', edition),
+    facility: readLimits(tables.limits, 'facility', edition),
   }
-  const pairs = { office: readPairs(tables.pairs, 'office'), facility: readPairs(tables.pairs, 'facility') }
+  const pairs = {
+    office: readPairs(tables.pairs, 'office', edition),
+    facility: readPairs(tables.pairs, 'facility', edition),
+  }
   const primaries = new Map(Object.entries(tables.addOns.rows).map(([addOn, codes]) => [addOn, words(codes)]))
   const labels = new Map(Object.entries(tables.labels.rows))
   const held = tables.containers === undefined ? null : readContainers(tables.containers)

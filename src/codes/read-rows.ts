@@ -121,26 +121,33 @@ export const readHospitalRates = (
 ): ReadonlyMap<string, HospitalRate> =>
   byCode(table.rows.map(([code, status, mills]) => ({ code, status, mills, edition })))
 
-export const readLimits = (table: LimitsTable, setting: TableSetting): ReadonlyMap<string, Limit> =>
+export const readLimits = (
+  table: LimitsTable,
+  setting: TableSetting,
+  editionOf: EditionById,
+): ReadonlyMap<string, Limit> =>
   byCode(
     table.sets
       .filter((set) => set.setting === setting)
-      .flatMap(({ indicator, units }) =>
-        Object.entries(units).map(([code, most]) => ({ code, units: most, indicator })),
-      ),
+      .flatMap(({ edition, indicator, units }) => {
+        const of = editionOf(edition)
+        return Object.entries(units).map(([code, most]) => ({ code, units: most, indicator, edition: of }))
+      }),
   )
 
 /** Pairs by column 1, then column 2. */
 export type Pairs = ReadonlyMap<string, ReadonlyMap<string, Pair>>
 
-export function readPairs(table: PairsTable, setting: TableSetting): Pairs {
+export function readPairs(table: PairsTable, setting: TableSetting, editionOf: EditionById): Pairs {
   const pairs = new Map<string, Map<string, Pair>>()
-  for (const { indicator, rows } of table.sets.filter((set) => set.setting === setting))
+  for (const { edition, indicator, rows } of table.sets.filter((set) => set.setting === setting)) {
+    const of = editionOf(edition)
     for (const [column1, columns] of Object.entries(rows)) {
       const second = pairs.get(column1) ?? new Map<string, Pair>()
       pairs.set(column1, second)
-      for (const column2 of words(columns)) second.set(column2, { column1, column2, indicator })
+      for (const column2 of words(columns)) second.set(column2, { column1, column2, indicator, edition: of })
     }
+  }
   return pairs
 }
 

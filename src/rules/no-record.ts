@@ -10,7 +10,6 @@ export const NO_RECORD: { readonly [rule: RuleNumber]: string } = {
   'R-SESS-3': 'The minutes before arrival are not entered, so nothing tells that an infusion was running.',
   'R-SESS-4': 'Moves inside a hospital are not modelled.',
   'R-TIME-4': 'It says that there is no cap; R-MUE-1 speaks where units exceed a limit.',
-  'R-TIME-6': 'Where in the record a time stands is not in the file; R-TIME-7 speaks where it is absent.',
   'R-TIME-12': 'A rate or a volume over time is not in the file.',
   'R-SEQ-4': 'It denies an order of events; R-SEQ-2 speaks on the line.',
   'R-SEQ-6': 'Minutes are kept by service, so none are pooled; R-TIME-2 names the minutes of each.',

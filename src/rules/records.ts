@@ -2,6 +2,8 @@
  * Every record of the rules, in the order in which a day meets them: what a rule, a remark, a check or a sentence
  * says, and when. The page of rules is made from it. A record that is missing here fails `records.test.ts`.
  */
+import { CHECKS as CLAIM_LINES } from './checks/claim-lines.ts'
+import { CHECKS as DOCUMENTATION } from './checks/documentation.ts'
 import { CHECKS as ENTRY } from './checks/entry.ts'
 import { OUTSIDE } from './checks/tables.ts'
 import { CHECKS as CLASS } from './class/checks.ts'
@@ -90,6 +92,8 @@ const CHECKS: readonly Check[] = [
   ...Object.values(DOSES),
   ...Object.values(DRUGS),
   ...Object.values(READINGS),
+  ...Object.values(DOCUMENTATION),
+  ...Object.values(CLAIM_LINES),
   OUTSIDE,
 ]
 

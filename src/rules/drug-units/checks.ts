@@ -13,7 +13,19 @@ export function checkDrugLimits(ctx: Context, ledger: Ledger, lines: readonly Dr
   for (const [code, total] of units) {
     const limit = ctx.book.limit(ctx.setting, code)
     if (limit !== null && total.units > limit.units)
-      note(ledger, CHECKS.overLimit, total.ids, { code, units: total.units, limit: limit.units }, [code])
+      note(
+        ledger,
+        CHECKS.overLimit,
+        total.ids,
+        {
+          code,
+          units: total.units,
+          limit: limit.units,
+          indicator: limit.indicator,
+          table: limit.edition.name,
+        },
+        [code],
+      )
   }
 }
 

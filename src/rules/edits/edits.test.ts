@@ -17,14 +17,18 @@ type Tables = {
   readonly primaries?: { readonly [code: string]: readonly string[] }
 }
 
+const EDITION = { table: 'pairs', name: 'Pairs of this test', from: TEST_DATE, to: null } as const
+
 /** The real book with a few tables of our own. */
 function bookOf({ pairs = [], limits = [], primaries = {} }: Tables): DayBook {
-  const found = limits.map(([code, units, indicator]): Limit => ({ code, units, indicator }))
+  const found = limits.map(
+    ([code, units, indicator]): Limit => ({ code, units, indicator, edition: EDITION }),
+  )
   return {
     ...fullBook.at(TEST_DATE),
     pair: (_, column1, column2) => {
       const pair = pairs.find(([one, two]) => one === column1 && two === column2)
-      return pair === undefined ? null : { column1, column2, indicator: pair[2] }
+      return pair === undefined ? null : { column1, column2, indicator: pair[2], edition: EDITION }
     },
     limit: (_, code) => found.find((limit) => limit.code === code) ?? null,
     primaries: (code) => primaries[code] ?? null,
@@ -157,7 +161,7 @@ it.each<[string, string, Partial<Switches>, string]>([
 it('says why a pair dropped or marked a line', () => {
   const dropped = after(applyPairs, '0:96416, 0:96521', PAIRS)
   expect(dropped.left).toEqual([['0:96521', 10, 'edits/bundled']])
-  expect(dropped.noted).toEqual([])
+  expect(dropped.noted).toEqual([['edits/never-together', '96416', undefined]])
   const marked = after(applyPairs, '0:96413, 0:96372', PAIRS)
   expect(marked.reasons).toEqual(['', 'edits/distinct'])
   expect(marked.noted).toEqual([['edits/modifier-for-pair', '96372', '59']])

@@ -25,7 +25,9 @@ export function checkLines(ctx: Context, ledger: Ledger, drafts: readonly Draft[
     if (limit !== null && units > limit.units) {
       over.set(code, { units, limit: limit.units })
       const check = limit.indicator === 2 ? CHECKS.overAbsoluteLimit : CHECKS.overLimit
-      note(ledger, check, idsOf(), { code, units, limit: limit.units }, [code])
+      const { indicator, edition } = limit
+      const facts = { code, units, limit: limit.units, indicator, table: edition.name }
+      note(ledger, check, idsOf(), facts, [code])
     }
     if (UNLISTED.has(code)) note(ledger, CHECKS.byReport, idsOf(), { code }, [code])
   }

@@ -21,12 +21,14 @@ function pairsAmong(ctx: Context, codes: readonly string[]): readonly Pair[] {
 /** What an edit that is never reported takes off the claim; a code that has been dropped drops nothing (procedure 12.1). */
 function dropBundled(ledger: Ledger, pairs: readonly Pair[], drafts: readonly Draft[]): readonly Draft[] {
   let lines = drafts
-  for (const { column1, column2, indicator } of pairs) {
+  for (const { column1, column2, indicator, edition } of pairs) {
     if (indicator !== 0 || !lines.some((d) => d.code === column1)) continue
     for (const d of lines) {
       if (d.code !== column2) continue
       const step = stepOf(SAYS.bundled, d.ids, { code: column2, column1 })
       ledger.left.push({ ids: d.ids, minutes: d.minutes, because: [...d.because, step] })
+      const facts = { code: column2, column1, indicator, table: edition.name }
+      note(ledger, CHECKS.neverTogether, d.ids, facts, [column1], [step])
     }
     lines = lines.filter((d) => d.code !== column2)
   }
@@ -38,7 +40,7 @@ export function applyPairs(ctx: Context, ledger: Ledger, drafts: readonly Draft[
   const codes = [...new Set(drafts.map((d) => d.code))].sort(byText)
   const pairs = pairsAmong(ctx, codes)
   let lines = dropBundled(ledger, pairs, drafts)
-  for (const { column1, column2, indicator } of pairs) {
+  for (const { column1, column2, indicator, edition } of pairs) {
     if (indicator === 0) continue
     const firsts = lines.filter((d) => d.code === column1)
     if (firsts.every((d) => d.modifiers.length > 0)) continue
@@ -51,7 +53,13 @@ export function applyPairs(ctx: Context, ledger: Ledger, drafts: readonly Draft[
       return { ...d, modifiers: [modifier], because: [...d.because, step] }
     })
     for (const d of plain)
-      note(ledger, CHECKS.distinct, d.ids, { code: column2, column1, modifier }, [column2])
+      note(
+        ledger,
+        CHECKS.distinct,
+        d.ids,
+        { code: column2, column1, modifier, indicator, table: edition.name },
+        [column2],
+      )
   }
   return lines
 }

@@ -43,9 +43,19 @@ export const CHECKS = {
     severity: 'info',
     title: '{code}-{modifier}: distinct from {column1}',
     because:
-      'An edit bundles {code} into {column1}; they are different services here by drug, site or encounter, so {code} carries modifier {modifier}. The record must show it.',
+      'An edit bundles {code} into {column1} (indicator {indicator}, {table}); they are different services here by drug, site or encounter, so {code} carries modifier {modifier}. The record must show it.',
     denial: 'CO-97',
     fix: null,
+  },
+  neverTogether: {
+    id: 'edits/never-together',
+    rule: 'R-NCCI-1',
+    severity: 'info',
+    title: '{code}: never beside {column1}',
+    because:
+      '{code} is column 2 of an edit with {column1} that no modifier lifts (indicator {indicator}, {table}); it is documented and not reported.',
+    denial: 'CO-97',
+    fix: 'Do not add it to the claim.',
   },
   concurrentWithoutPrimary: {
     id: 'edits/concurrent-has-no-primary',
@@ -71,7 +81,8 @@ export const CHECKS = {
     rule: 'R-MUE-1',
     severity: 'error',
     title: '{code}: {units} units, limit {limit}',
-    because: '{units} units of {code} are more than {limit} a day, a limit that is absolute.',
+    because:
+      '{units} units of {code} are more than {limit} a day, a limit that is absolute (adjudication indicator {indicator}, {table}).',
     denial: 'CO-151',
     fix: null,
   },
@@ -81,7 +92,7 @@ export const CHECKS = {
     severity: 'warning',
     title: '{code}: {units} units, limit {limit}',
     because:
-      '{units} units of {code} are more than the limit of {limit}; documentation can overcome it on appeal.',
+      '{units} units of {code} are more than the limit of {limit} (adjudication indicator {indicator}, {table}); documentation can overcome it on appeal.',
     denial: 'CO-151',
     fix: 'Keep the record ready for an appeal.',
   },
