@@ -4,7 +4,7 @@ import { EXAMPLES } from '../days/examples.ts'
 import type { Encounter } from '../encounter/model.ts'
 import { startAutosave } from '../session/autosave.ts'
 import { startShared, wipedElsewhere } from '../session/shared-computer.ts'
-import { addContainers } from '../session/price-book.ts'
+import { addContainers, addDiagnoses } from '../session/price-book.ts'
 import { restorePrices } from '../session/price-restore.ts'
 import { startTabs } from '../session/tabs.ts'
 import { restore } from '../session/restore.ts'
@@ -41,6 +41,13 @@ function readContainersWhenNamed(): void {
   look()
 }
 
+/** The diagnosis checks need tables that the first paint does not: they are read once the page stands. */
+function readDiagnosesWhenIdle(): void {
+  setTimeout(() => {
+    addDiagnoses().catch((thrown: unknown) => console.error(thrown))
+  }, 0)
+}
+
 async function firstDay(): Promise<void> {
   startShared()
   const restored = await restore()
@@ -64,6 +71,7 @@ export async function boot(): Promise<void> {
     readContainersWhenNamed()
     startPrinting()
     useBoot.setState({ state: 'ready' })
+    readDiagnosesWhenIdle()
   } catch (thrown) {
     console.error(thrown)
     useBoot.setState({ state: 'failed' })

@@ -1,24 +1,34 @@
 import type { CodeBook } from './book.ts'
 import { makeCodeBook } from './make-book.ts'
-import { readContainersTable } from './read-tables.ts'
+import { readContainersTable, readDiagnosesTable, readIndicationsTable } from './read-tables.ts'
 import type { Tables } from './table-shapes.ts'
 
 /** What a user's own file changes of the tables. */
 type Change = (tables: Tables) => Tables
 
+/** The tables beyond the first load: containers by NDC; diagnoses with what drugs are used for. */
+export type MoreTables = { readonly containers: boolean; readonly diagnoses: boolean }
+
 const asPublished: Change = (tables) => tables
 
-/** The book of the first load, without the NDC table. */
-export async function loadBook(change = asPublished): Promise<CodeBook> {
-  const { firstTables } = await import('./first-tables.ts')
-  return makeCodeBook(change(firstTables))
+async function readMore({ containers, diagnoses }: MoreTables): Promise<Partial<Tables>> {
+  const [ndc, icd, used] = await Promise.all([
+    containers ? import('./tables/containers.json') : null,
+    diagnoses ? import('./tables/diagnoses.json') : null,
+    diagnoses ? import('./tables/indications.json') : null,
+  ])
+  return {
+    ...(ndc === null ? {} : { containers: readContainersTable(ndc.default) }),
+    ...(icd === null ? {} : { diagnoses: readDiagnosesTable(icd.default) }),
+    ...(used === null ? {} : { indications: readIndicationsTable(used.default) }),
+  }
 }
 
-/** The same with the NDC table, for days that name an NDC. */
-export async function loadBookWithContainers(change = asPublished): Promise<CodeBook> {
-  const [{ firstTables }, containers] = await Promise.all([
-    import('./first-tables.ts'),
-    import('./tables/containers.json'),
-  ])
-  return makeCodeBook(change({ ...firstTables, containers: readContainersTable(containers.default) }))
+/** A book with the tables of the first load and those asked for. */
+export async function loadBookWith(more: MoreTables, change = asPublished): Promise<CodeBook> {
+  const [{ firstTables }, tables] = await Promise.all([import('./first-tables.ts'), readMore(more)])
+  return makeCodeBook(change({ ...firstTables, ...tables }))
 }
+
+/** The book of the first load. */
+export const loadBook = (): Promise<CodeBook> => loadBookWith({ containers: false, diagnoses: false })

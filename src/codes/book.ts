@@ -6,7 +6,16 @@
  */
 
 /** The tables of the procedure's step 0, by the name that the claim file prints. */
-export const TABLES = ['add-ons', 'drugs', 'limits', 'ndc', 'pairs', 'prices'] as const
+export const TABLES = [
+  'add-ons',
+  'diagnoses',
+  'drugs',
+  'indications',
+  'limits',
+  'ndc',
+  'pairs',
+  'prices',
+] as const
 export type TableName = (typeof TABLES)[number]
 
 /** One edition of one publication. `from` and `to` are days; `to` is null while it is in force. */
@@ -144,6 +153,23 @@ export type Container = {
   readonly microMl?: number
 }
 
+/** A code of ICD-10-CM, with its dot. A header that is divided further is not billable. */
+export type Diagnosis = { readonly code: string; readonly text: string; readonly billable: boolean }
+
+/** The diagnoses for which a drug is used, by the prefixes of their codes without dots. */
+export type Indication = {
+  readonly drug: string
+  /** A source that was seen says so. */
+  readonly confirmed: readonly string[]
+  /** From memory: never held against a claim. */
+  readonly unconfirmed: readonly string[]
+  /** A marker on file can make it right for any solid tumour. */
+  readonly isAgnostic: boolean
+  /** The day, month or year of the source; empty where it has none. */
+  readonly asOf: string
+  readonly source: string
+}
+
 export type TableSetting = 'office' | 'facility'
 
 /** The tables as they stand for one date of service. Look-ups of unknown codes answer null, never a guess. */
@@ -170,6 +196,14 @@ export type DayBook = {
   readonly container: (ndc11: string) => Container | null
   /** Every container whose code on this date is the given one, by NDC; empty also while the NDC table is not loaded. */
   readonly containersOf: (code: string) => readonly Container[]
+  /** True once the tables of diagnoses and indications are part of this book. */
+  readonly hasDiagnoses: boolean
+  /** By its code with or without the dot; null for one that the table lacks, and while it is not loaded. */
+  readonly diagnosis: (code: string) => Diagnosis | null
+  /** Whether a title that leaves the side open has the right or the left side beside it. */
+  readonly isSideOpen: (diagnosis: Diagnosis) => boolean
+  /** What a drug is used for; null where no row says, and while the table is not loaded. */
+  readonly indication: (row: DrugRow) => Indication | null
   /** The editions that answer for this date, by table; the pairs differ by setting. */
   readonly editions: (table: TableName, setting: TableSetting) => readonly Edition[]
 }
@@ -181,6 +215,8 @@ export type CodeBook = {
   readonly localities: readonly Locality[]
   /** Our own short label of a procedure code; null where we have none. */
   readonly label: (code: string) => string | null
+  /** Every diagnosis, for look-ups by a person; empty while the table is not loaded. */
+  readonly diagnoses: readonly Diagnosis[]
   /** True once the NDC table is part of this book. */
   readonly hasContainers: boolean
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fullBook } from './all-tables.ts'
-import { loadBook, loadBookWithContainers } from './book-for.ts'
+import { loadBook, loadBookWith } from './book-for.ts'
 import { loadSampleCharges } from './sample-charges.ts'
 import { loadSources } from './sources.ts'
 
@@ -287,7 +287,7 @@ describe('loading', () => {
   })
 
   it('adds them on demand', async () => {
-    const book = await loadBookWithContainers()
+    const book = await loadBookWith({ containers: true, diagnoses: false })
     expect(book.hasContainers).toBe(true)
     expect(book.at('2026-09-30').editions('ndc', 'office')).toHaveLength(1)
     expect(book.at('2026-10-01').editions('ndc', 'office')).toHaveLength(2)

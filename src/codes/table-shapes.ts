@@ -152,6 +152,26 @@ export type ContainersTable = {
   >
 }
 
+/** `billable` 0: a header that no claim takes. Codes with their dot. */
+export type DiagnosesTable = {
+  readonly edition: string
+  readonly rows: readonly (readonly [code: string, text: string, billable: 0 | 1])[]
+}
+
+/** Prefixes of ICD-10-CM without dots, separated by spaces; `codes` are HCPCS codes. */
+export type IndicationsTable = {
+  readonly edition: string
+  readonly rows: readonly (readonly [
+    drug: string,
+    codes: string,
+    confirmed: string,
+    unconfirmed: string,
+    agnostic: 0 | 1,
+    asOf: string,
+    source: string,
+  ])[]
+}
+
 /** The tables of the first load. */
 export type Tables = {
   readonly editions: EditionsTable
@@ -167,4 +187,6 @@ export type Tables = {
   readonly labels: LabelsTable
   /** Loaded on demand. */
   readonly containers?: ContainersTable
+  readonly diagnoses?: DiagnosesTable
+  readonly indications?: IndicationsTable
 }

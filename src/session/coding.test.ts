@@ -12,6 +12,7 @@ const broken: CodeBook = {
   drugs: [],
   localities: [],
   label: () => null,
+  diagnoses: [],
   hasContainers: false,
 }
 

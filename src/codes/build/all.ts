@@ -1,4 +1,5 @@
 import { containersTable } from './containers.ts'
+import { diagnosesTable, indicationsTable } from './diagnosis-tables.ts'
 import { drugCodesTable } from './drug-codes.ts'
 import { drugsTable } from './drugs.ts'
 import { addOnsTable, limitsTable, pairsTable } from './edit-tables.ts'
@@ -13,12 +14,14 @@ export function buildTables(): ReadonlyMap<string, string> {
   const tables: readonly (readonly [string, object])[] = [
     ['add-ons.json', addOnsTable()],
     ['containers.json', containersTable()],
+    ['diagnoses.json', diagnosesTable()],
     ['drug-codes.json', drugCodesTable()],
     ['drug-prices.json', pricesTable()],
     ['drugs.json', drugsTable()],
     ['editions.json', editionsTable()],
     ['fees.json', feesTable()],
     ['hospital-rates.json', hospitalRatesTable()],
+    ['indications.json', indicationsTable()],
     ['labels.json', labelsTable()],
     ['limits.json', limitsTable()],
     ['localities.json', localitiesTable()],

@@ -37,6 +37,7 @@ export const HAND_MADE = [
   'drug-names.csv',
   'drug-rows.csv',
   'extra-codes.csv',
+  'extra-diagnoses.csv',
   'facility-pairs.csv',
   'labels.csv',
   'makers.csv',
