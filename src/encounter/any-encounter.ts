@@ -81,6 +81,13 @@ export const anyEncounter: fc.Arbitrary<Encounter> = fc
     ),
     diagnoses: fc.array(fc.string({ maxLength: 6 }), { maxLength: 3 }),
     primaryReason: orNull(words),
+    trial: orNull(
+      fc.record({
+        number: orNull(words),
+        investigational: fc.array(fc.string({ maxLength: 3 }), { maxLength: 2 }),
+        extra,
+      }),
+    ),
     administrations: fc.array(administration, { maxLength: 6 }),
     visits: fc.array(
       fc.record({

@@ -13,6 +13,7 @@ export type DayChanges = Partial<
     | 'patient'
     | 'diagnoses'
     | 'primaryReason'
+    | 'trial'
     | 'visits'
     | 'authorizations'
     | 'acknowledgements'

@@ -140,6 +140,15 @@ export type Acknowledgement = {
   readonly extra: Extra
 }
 
+/** The clinical trial in which the patient is treated (R-CLM-4). */
+export type Trial = {
+  /** The number of the registry: `NCT01234567`, or its eight digits. */
+  readonly number: string | null
+  /** Ids of the administrations of the investigational item; the others are routine care. */
+  readonly investigational: readonly string[]
+  readonly extra: Extra
+}
+
 export type Encounter = {
   readonly id: string
   readonly title: string
@@ -150,6 +159,7 @@ export type Encounter = {
   readonly patient: Patient | null
   readonly diagnoses: readonly string[]
   readonly primaryReason: string | null
+  readonly trial: Trial | null
   readonly administrations: readonly Administration[]
   readonly visits: readonly Visit[]
   readonly authorizations: readonly Authorization[]
@@ -192,6 +202,7 @@ export const blankEncounter = (id: string, date: string, setting: Setting): Enco
   patient: null,
   diagnoses: [],
   primaryReason: null,
+  trial: null,
   administrations: [],
   visits: [],
   authorizations: [],

@@ -4,7 +4,15 @@ import type { FileProblem, JsonValue } from '../lib/fields.ts'
 import type { Result } from '../lib/result.ts'
 import { parseDay } from '../lib/wall-clock.ts'
 import { SETTINGS } from './model.ts'
-import type { Acknowledgement, Administration, Authorization, Encounter, Patient, Visit } from './model.ts'
+import type {
+  Acknowledgement,
+  Administration,
+  Authorization,
+  Encounter,
+  Patient,
+  Trial,
+  Visit,
+} from './model.ts'
 import { readAdministration } from './read-administration.ts'
 
 export type { FileProblem } from '../lib/fields.ts'
@@ -30,6 +38,12 @@ const readPatient = (fields: Fields): Patient => ({
   sex: fields.text('sex'),
   ageYears: fields.number('ageYears'),
   serumCreatinineMgDl: fields.number('serumCreatinineMgDl'),
+  extra: fields.rest(),
+})
+
+const readTrial = (fields: Fields): Trial => ({
+  number: fields.words('number'),
+  investigational: fields.texts('investigational'),
   extra: fields.rest(),
 })
 
@@ -131,6 +145,7 @@ export function readEncounterValue(value: unknown): Result<Encounter, readonly F
   const patient = fields.record('patient', readPatient)
   const diagnoses = fields.texts('diagnoses')
   const primaryReason = fields.words('primaryReason')
+  const trial = fields.record('trial', readTrial)
   const administrations = readAdministrations(fields, date === null ? 0 : (parseDay(date) ?? 0))
   refuseSameIds(fields.raw('administrations'), problems)
   const visits = fields.records('visits', readVisit)
@@ -147,6 +162,7 @@ export function readEncounterValue(value: unknown): Result<Encounter, readonly F
     patient,
     diagnoses,
     primaryReason,
+    trial,
     administrations,
     visits,
     authorizations,

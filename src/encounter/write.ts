@@ -11,6 +11,7 @@ import type {
   Json,
   Order,
   Patient,
+  Trial,
   Vial,
   Visit,
 } from './model.ts'
@@ -75,6 +76,15 @@ const patientValue = (patient: Patient): Json =>
       ['serumCreatinineMgDl', patient.serumCreatinineMgDl],
     ],
     patient.extra,
+  )
+
+const trialValue = (trial: Trial): Json =>
+  record(
+    [
+      ['number', trial.number],
+      ['investigational', some(trial.investigational)],
+    ],
+    trial.extra,
   )
 
 const visitValue = (visit: Visit): Json =>
@@ -151,6 +161,7 @@ export function encounterValue(encounter: Encounter): { readonly [name: string]:
       ['patient', encounter.patient === null ? null : patientValue(encounter.patient)],
       ['diagnoses', some(encounter.diagnoses)],
       ['primaryReason', encounter.primaryReason],
+      ['trial', encounter.trial === null ? null : trialValue(encounter.trial)],
       ['administrations', encounter.administrations.map((a) => administrationValue(a, day))],
       ['visits', some(encounter.visits.map(visitValue))],
       ['authorizations', some(encounter.authorizations.map(authorizationValue))],
