@@ -33,14 +33,11 @@ export const NO_RECORD: { readonly [rule: RuleNumber]: string } = {
   'R-NCCI-2': 'No edit, hence nothing is said.',
   'R-NCCI-3': 'The table of pairs itself; R-NCCI-1 and R-NCCI-4 speak of a pair.',
   'R-MOD-3': 'About modifiers that are never set; R-EM-2 speaks of 25.',
-  'R-MOD-4':
-    'Not about administrations: the contractors’ lists of drugs that need a route modifier are not in the tables.',
   'R-MOD-5': 'Not about administrations: the profile puts the modifier of the department on every line.',
   'R-MOD-7':
-    'Not about administrations: marks of trials and of other services, which the file does not hold.',
+    'Not about administrations: R-CLM-4 speaks of the modifiers of a trial; notices of liability are not in the file.',
   'R-UNIT-3':
     'Not about administrations: the unit is read from the table of codes; R-UNIT-4 speaks where it cannot be divided by.',
-  'R-UNIT-7': 'Not about administrations: a row of the drug table; R-UNIT-5 names the code.',
   'R-JW-6':
     'Not about administrations: what a container holds beyond its label is not entered; R-JW-7 compares what is.',
   'R-JW-9': 'Not about administrations: other patients’ doses are not in the file.',
@@ -49,17 +46,6 @@ export const NO_RECORD: { readonly [rule: RuleNumber]: string } = {
   'R-NOC-2': 'Not about administrations: a drug of the table has its code; R-NOC-1 speaks of one without.',
   'R-NOC-3': 'Not about administrations: a new drug is entered by its code.',
   'R-SAD-1': 'Not about administrations: the contractors’ lists are not in the tables.',
-  'R-DX-1': 'About diagnoses: they are kept as entered; no finding compares them yet.',
-  'R-DX-2': 'About diagnoses: they are kept as entered; no finding compares them yet.',
-  'R-DX-3': 'About diagnoses: they are kept as entered; no finding compares them yet.',
-  'R-DX-4': 'About diagnoses: the table of diagnoses is not in the program.',
-  'R-DX-5': 'About diagnoses: the table of diagnoses is not in the program.',
-  'R-DX-6': 'About diagnoses: receptor status is not in the file.',
-  'R-DX-7': 'About diagnoses: the table of diagnoses is not in the program.',
-  'R-DX-8': 'About diagnoses: adverse effects are not in the file.',
-  'R-DX-9': 'About diagnoses: which of them a service has is not in the file.',
-  'R-DX-10':
-    'About diagnoses: coverage by diagnosis is not in the tables; R-CLS-8 speaks where a diagnosis decides a code.',
   'R-PAY-2': 'About payment: the price of a new drug stands in the price file or is open (R-PAY-12).',
   'R-PAY-3':
     'About payment: the patient’s share is in the price file and in the totals, and is no reason of a line.',
@@ -71,7 +57,6 @@ export const NO_RECORD: { readonly [rule: RuleNumber]: string } = {
   'R-PAY-11': 'About payment: a waste line is priced as its drug line, and says so as that one does.',
   'R-CLM-2': 'About the form of a claim: where a number stands on it.',
   'R-CLM-3': 'About authorizations: they are kept as entered; no finding compares them with the lines yet.',
-  'R-CLM-4': 'About trials: the file does not hold them.',
   'R-CLM-5': 'About the form of a claim: what its fields hold.',
   'R-CLM-6': 'About the form of a claim: the order of lines.',
   'R-DEN-1': 'About denials: they stand on the findings that prevent them.',

@@ -3,9 +3,14 @@
  * says, and when. The page of rules is made from it. A record that is missing here fails `records.test.ts`.
  */
 import { CHECKS as CLAIM_LINES } from './checks/claim-lines.ts'
+import { CHECKS as DIAGNOSES } from './checks/diagnoses.ts'
+import { CHECKS as DIAGNOSIS_CODES } from './checks/diagnosis-codes.ts'
 import { CHECKS as DOCUMENTATION } from './checks/documentation.ts'
+import { CHECKS as DRUG_LINES } from './checks/drug-lines.ts'
 import { CHECKS as ENTRY } from './checks/entry.ts'
+import { CHECKS as INDICATIONS } from './checks/indications.ts'
 import { OUTSIDE } from './checks/tables.ts'
+import { CHECKS as TRIAL } from './checks/trial.ts'
 import { CHECKS as CLASS } from './class/checks.ts'
 import { classOfDrug, switchedClass } from './class/class.ts'
 import { CHECKS as DOSES, SAYS as DOSE_SAYS } from './doses/rules.ts'
@@ -94,6 +99,11 @@ const CHECKS: readonly Check[] = [
   ...Object.values(READINGS),
   ...Object.values(DOCUMENTATION),
   ...Object.values(CLAIM_LINES),
+  ...Object.values(DRUG_LINES),
+  ...Object.values(DIAGNOSES),
+  ...Object.values(DIAGNOSIS_CODES),
+  ...Object.values(INDICATIONS),
+  ...Object.values(TRIAL),
   OUTSIDE,
 ]
 

@@ -194,3 +194,9 @@ export function testDecision<F extends Facts, A>(
     })
   })
 }
+
+/** The findings of one family as `minute-at-limit a1 a2`, in the order of the claim. */
+export const foundOf = (claim: Claim, family: string): readonly string[] =>
+  claim.findings
+    .filter(({ check }) => check.id.startsWith(`${family}/`))
+    .map(({ check, administrations }) => [check.id.slice(family.length + 1), ...administrations].join(' '))

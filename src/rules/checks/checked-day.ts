@@ -2,7 +2,7 @@ import type { Line } from '../answers.ts'
 import type { DaySet, Given } from '../working.ts'
 
 /** A line of the claim as far as the checks look at it. */
-export type CheckedLine = Pick<Line, 'code' | 'units' | 'modifiers' | 'kind' | 'administrations'>
+export type CheckedLine = Pick<Line, 'code' | 'units' | 'modifiers' | 'kind' | 'role' | 'administrations'>
 
 /** What the checks of the finished claim look at. */
 export type CheckedDay = {

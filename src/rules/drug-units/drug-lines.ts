@@ -99,7 +99,15 @@ function linesOfGroup(ctx: Context, ledger: Ledger, group: Group): readonly Drug
   const ids = members.map((m) => m.a.id)
   const name = members[0]?.name ?? ''
   if (NOT_CLASSIFIED.has(code)) {
-    note(ledger, CHECKS.notClassified, ids, { drug: name, code }, [code])
+    const [first] = members
+    const facts = {
+      drug: name,
+      code,
+      dose: first?.a.dose ?? null,
+      route: first?.a.route ?? null,
+      ndc: first?.a.vials.find((vial) => vial.ndc !== null)?.ndc ?? null,
+    }
+    note(ledger, CHECKS.notClassified, ids, facts, [code])
     checkNdc(ledger, members, code, true)
     const because = [product.because, stepOf(SAYS.notClassified, ids, { code })]
     return [{ code, units: 1, modifiers: [], waste: false, ids, because }]

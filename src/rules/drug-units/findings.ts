@@ -119,7 +119,7 @@ export const CHECKS = {
     severity: 'warning',
     title: '{code}: needs name, dose and NDC in the note',
     because:
-      '{code} stands for {drug}: the claim note should name the drug, the dose, the route and the NDC.',
+      '{code} stands for {drug}, 1 unit: the claim note should name the drug, the dose ({dose}), the route ({route}) and the NDC ({ndc}).',
     denial: 'CO-16',
     fix: 'Write the note.',
   },

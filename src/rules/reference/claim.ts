@@ -24,7 +24,7 @@ export const CLAIM = {
     title: 'Highest specificity',
     text: 'A parent code is not valid, and an unspecified side invites denial.',
     grade: 'A',
-    cites: [],
+    cites: [{ source: 'ICD26', at: null }],
   },
   'R-DX-5': {
     title: 'Breast quadrants and nodes',
@@ -58,9 +58,9 @@ export const CLAIM = {
   },
   'R-DX-10': {
     title: 'Drug against diagnosis',
-    text: 'Covered uses are the label, the recognised compendia and coverage decisions.',
+    text: 'Covered uses are the label, the recognised compendia and coverage decisions. A match proves no coverage, and no match no denial.',
     grade: 'C',
-    cites: [],
+    cites: [{ source: 'INDICATIONS', at: null }],
   },
   'R-CLM-1': {
     title: 'One line per code and modifiers',
