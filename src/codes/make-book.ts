@@ -1,5 +1,6 @@
 import { TABLES } from './book.ts'
 import type { CodeBook, Container, DayBook, Edition, TableName, TableSetting } from './book.ts'
+import { indexDiagnoses, indexIndications } from './diagnosis-rows.ts'
 import { drugRows, indexDrugs } from './drug-rows.ts'
 import {
   editionsById,
@@ -57,6 +58,8 @@ export function makeCodeBook(tables: Tables): CodeBook {
     if (known === undefined) heldOf.set(container.code, [container])
     else known.push(container)
   }
+  const diagnoses = indexDiagnoses(tables.diagnoses)
+  const indication = indexIndications(tables.indications, index.productsOf)
   const days = new Map<string, DayBook>()
 
   /** The editions of a table's sets, each once, oldest first; what only fills their gaps is not named. */
@@ -75,6 +78,10 @@ export function makeCodeBook(tables: Tables): CodeBook {
         return [edition(tables.addOns.edition)]
       case 'drugs':
         return [edition(tables.drugs.edition)]
+      case 'diagnoses':
+        return tables.diagnoses === undefined ? [] : [edition(tables.diagnoses.edition)]
+      case 'indications':
+        return tables.indications === undefined ? [] : [edition(tables.indications.edition)]
       case 'limits':
         return ofSets(tables.limits.sets, setting)
       case 'ndc': {
@@ -134,6 +141,10 @@ export function makeCodeBook(tables: Tables): CodeBook {
         )
         return [...own.filter((one) => recoded.rows[one.ndc] === undefined), ...came]
       },
+      hasDiagnoses: tables.diagnoses !== undefined && tables.indications !== undefined,
+      diagnosis: diagnoses.find,
+      isSideOpen: diagnoses.isSideOpen,
+      indication,
       editions: (table, setting) => editionsOf[setting].get(table) ?? [],
     }
   }
@@ -149,6 +160,7 @@ export function makeCodeBook(tables: Tables): CodeBook {
     drugs,
     localities: [...(localities.at(-1)?.values() ?? [])],
     label: (code) => labels.get(code) ?? null,
+    diagnoses: diagnoses.rows,
     hasContainers: held !== null,
   }
 }

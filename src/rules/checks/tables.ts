@@ -40,6 +40,7 @@ function tableNames(ctx: Context, lines: readonly Line[]): readonly TableName[] 
   const administrations = lines.filter((line) => line.kind === 'administration').length
   if (administrations > 0) names.push('add-ons', 'limits')
   if (administrations > 1) names.push('pairs')
+  if (ctx.diagnoses.length > 0) names.push('diagnoses', 'indications')
   return names
 }
 
