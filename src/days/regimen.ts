@@ -18,6 +18,8 @@ export type RegimenLine = {
   readonly dose: RegimenDose | null
   /** Contents of the containers that the drug comes in, in mg; empty where they are not listed. */
   readonly sizes: readonly number[]
+  /** They keep for further doses, so that what is left is not discarded. */
+  readonly multiDose: boolean
   readonly purpose: string | null
   readonly access: string | null
 }
@@ -32,7 +34,7 @@ export type Regimen = {
   readonly lines: readonly RegimenLine[]
 }
 
-type More = Partial<Pick<RegimenLine, 'sizes' | 'purpose' | 'access'>>
+type More = Partial<Pick<RegimenLine, 'sizes' | 'multiDose' | 'purpose' | 'access'>>
 
 const row = (
   drug: string,
@@ -48,6 +50,7 @@ const row = (
   to,
   dose,
   sizes: [],
+  multiDose: false,
   purpose: null,
   access: null,
   ...more,

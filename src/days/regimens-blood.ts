@@ -85,7 +85,7 @@ export const BLOOD: readonly Regimen[] = [
       push('diphenhydramine', '08:35', mg(50), { sizes: [50] }),
       push('palonosetron', '08:40', mg(0.25), { sizes: [0.25] }),
       infusion('rituximab', '09:00-11:33', perM2(375, 5), { sizes: [500, 100] }),
-      infusion('Bendeka', '11:45-11:57', perM2(90, 1), {}),
+      infusion('Bendeka', '11:45-11:57', perM2(90, 1), { sizes: [100], multiDose: true }),
     ],
   },
 ]

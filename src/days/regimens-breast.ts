@@ -1,5 +1,6 @@
 import { auc, infusion, injection, mg, perKg, perM2, push } from './regimen.ts'
 import type { Regimen } from './regimen.ts'
+import { CARBOPLATIN, DEXAMETHASONE, PACLITAXEL } from './regimen-containers.ts'
 
 export const BREAST: readonly Regimen[] = [
   {
@@ -11,7 +12,7 @@ export const BREAST: readonly Regimen[] = [
     lines: [
       infusion('fosaprepitant', '09:00-09:25', mg(150), { sizes: [150] }),
       push('palonosetron', '09:27', mg(0.25), { sizes: [0.25] }),
-      push('dexamethasone', '09:30', mg(12)),
+      push('dexamethasone', '09:30', mg(12), { sizes: DEXAMETHASONE }),
       push('doxorubicin', '09:40', perM2(60, 2), { sizes: [50, 10] }),
       infusion('cyclophosphamide', '10:00-10:38', perM2(600, 10), { sizes: [2000, 1000, 500] }),
     ],
@@ -23,10 +24,10 @@ export const BREAST: readonly Regimen[] = [
     access: 'port',
     diagnoses: ['Z51.11', 'C50.412'],
     lines: [
-      push('dexamethasone', '09:00', mg(10)),
+      push('dexamethasone', '09:00', mg(10), { sizes: DEXAMETHASONE }),
       push('diphenhydramine', '09:05', mg(25), { sizes: [50] }),
       push('famotidine', '09:10', mg(20), { sizes: [20] }),
-      infusion('paclitaxel', '09:40-10:42', perM2(80), {}),
+      infusion('paclitaxel', '09:40-10:42', perM2(80), PACLITAXEL),
     ],
   },
   {
@@ -36,13 +37,13 @@ export const BREAST: readonly Regimen[] = [
     access: 'port',
     diagnoses: ['Z51.11', 'Z51.12', 'C50.411'],
     lines: [
-      push('dexamethasone', '08:20', mg(8)),
+      push('dexamethasone', '08:20', mg(8), { sizes: DEXAMETHASONE }),
       push('palonosetron', '08:25', mg(0.25), { sizes: [0.25] }),
       infusion('fosaprepitant', '08:30-08:52', mg(150), { sizes: [150] }),
       infusion('pertuzumab', '09:00-10:01', mg(840), { sizes: [420] }),
       infusion('trastuzumab', '10:31-12:02', perKg(8), { sizes: [150] }),
       infusion('docetaxel', '12:15-13:16', perM2(75), { sizes: [160, 80, 20] }),
-      infusion('carboplatin', '13:20-13:52', auc(6)),
+      infusion('carboplatin', '13:20-13:52', auc(6), CARBOPLATIN),
     ],
   },
   {
@@ -50,10 +51,10 @@ export const BREAST: readonly Regimen[] = [
     title: 'Trastuzumab deruxtecan',
     about: 'One antibody and drug conjugate after three premedications.',
     access: 'port',
-    diagnoses: ['Z51.11', 'C50.911', 'C78.00'],
+    diagnoses: ['Z51.11', 'C50.911', 'C78.01'],
     lines: [
       push('palonosetron', '09:00', mg(0.25), { sizes: [0.25] }),
-      push('dexamethasone', '09:04', mg(8)),
+      push('dexamethasone', '09:04', mg(8), { sizes: DEXAMETHASONE }),
       infusion('fosaprepitant', '09:08-09:34', mg(150), { sizes: [150] }),
       infusion('trastuzumab deruxtecan', '09:45-11:16', perKg(5.4), { sizes: [100] }),
     ],
@@ -66,7 +67,7 @@ export const BREAST: readonly Regimen[] = [
     diagnoses: ['Z51.11', 'C50.911'],
     lines: [
       push('palonosetron', '09:00', mg(0.25), { sizes: [0.25] }),
-      push('dexamethasone', '09:05', mg(10)),
+      push('dexamethasone', '09:05', mg(10), { sizes: DEXAMETHASONE }),
       infusion('docetaxel', '09:15-10:17', perM2(75), { sizes: [160, 80, 20] }),
       infusion('cyclophosphamide', '10:25-11:03', perM2(600, 10), { sizes: [2000, 1000, 500] }),
       injection('pegfilgrastim on-body', 'sc', '11:10', mg(6), { sizes: [6] }),

@@ -1,7 +1,9 @@
 import { infusion, mg, mL, perKg, perM2, pump, push } from './regimen.ts'
 import type { Regimen } from './regimen.ts'
+import { CISPLATIN, DEXAMETHASONE } from './regimen-containers.ts'
 
-const FLUOROURACIL = [2500, 1000, 500]
+/** Vials; larger packages are for the pharmacy and no single doses. */
+const FLUOROURACIL = [1000, 500]
 const LEUCOVORIN = [500, 350, 200, 100, 50]
 const OXALIPLATIN = [100, 50]
 
@@ -14,7 +16,7 @@ export const DIGESTIVE: readonly Regimen[] = [
     diagnoses: ['Z51.11', 'C18.7'],
     lines: [
       push('palonosetron', '08:50', mg(0.25), { sizes: [0.25] }),
-      infusion('dexamethasone', '08:55-09:15', mg(12)),
+      infusion('dexamethasone', '08:55-09:15', mg(12), { sizes: DEXAMETHASONE }),
       infusion('oxaliplatin', '09:30-11:32', perM2(85, 5), { sizes: OXALIPLATIN }),
       infusion('leucovorin', '09:30-11:30', perM2(400, 10), { sizes: LEUCOVORIN }),
       push('fluorouracil', '11:40', perM2(400, 10), { sizes: FLUOROURACIL }),
@@ -29,7 +31,7 @@ export const DIGESTIVE: readonly Regimen[] = [
     diagnoses: ['Z51.11', 'C18.2', 'C78.7'],
     lines: [
       push('palonosetron', '09:00', mg(0.25), { sizes: [0.25] }),
-      push('dexamethasone', '09:05', mg(12)),
+      push('dexamethasone', '09:05', mg(12), { sizes: DEXAMETHASONE }),
       push('atropine', '09:12', mg(0.4), { sizes: [0.4] }),
       infusion('irinotecan', '09:20-10:53', perM2(180, 5), { sizes: [500, 300, 100, 40] }),
       infusion('leucovorin', '09:20-10:51', perM2(400, 10), { sizes: LEUCOVORIN }),
@@ -45,7 +47,7 @@ export const DIGESTIVE: readonly Regimen[] = [
     diagnoses: ['Z51.11', 'Z51.12', 'C18.2', 'C78.7'],
     lines: [
       push('palonosetron', '09:00', mg(0.25), { sizes: [0.25] }),
-      push('dexamethasone', '09:05', mg(12)),
+      push('dexamethasone', '09:05', mg(12), { sizes: DEXAMETHASONE }),
       infusion('bevacizumab', '09:15-09:46', perKg(5, 5), { sizes: [400, 100] }),
       push('atropine', '09:50', mg(0.4), { sizes: [0.4] }),
       infusion('irinotecan', '09:55-11:28', perM2(180, 5), { sizes: [500, 300, 100, 40] }),
@@ -63,12 +65,12 @@ export const DIGESTIVE: readonly Regimen[] = [
     lines: [
       push('palonosetron', '08:20', mg(0.25), { sizes: [0.25] }),
       infusion('fosaprepitant', '08:25-08:50', mg(150), { sizes: [150] }),
-      push('dexamethasone', '08:52', mg(12)),
+      push('dexamethasone', '08:52', mg(12), { sizes: DEXAMETHASONE }),
       infusion('oxaliplatin', '09:00-11:04', perM2(85, 5), { sizes: OXALIPLATIN }),
       push('atropine', '11:06', mg(0.4), { sizes: [0.4] }),
       infusion('irinotecan', '11:10-12:42', perM2(150, 5), { sizes: [500, 300, 100, 40] }),
       infusion('leucovorin', '11:10-12:41', perM2(400, 10), { sizes: LEUCOVORIN }),
-      pump('fluorouracil', '12:50', perM2(2400, 20), { purpose: '46 h, portable' }),
+      pump('fluorouracil', '12:50', perM2(2400, 20), { sizes: FLUOROURACIL, purpose: '46 h, portable' }),
     ],
   },
   {
@@ -79,11 +81,11 @@ export const DIGESTIVE: readonly Regimen[] = [
     diagnoses: ['Z51.11', 'C16.0'],
     lines: [
       push('palonosetron', '08:30', mg(0.25), { sizes: [0.25] }),
-      push('dexamethasone', '08:35', mg(12)),
+      push('dexamethasone', '08:35', mg(12), { sizes: DEXAMETHASONE }),
       infusion('docetaxel', '08:45-09:47', perM2(50), { sizes: [160, 80, 20] }),
       infusion('oxaliplatin', '09:55-11:58', perM2(85, 5), { sizes: OXALIPLATIN }),
       infusion('leucovorin', '09:55-11:56', perM2(200, 10), { sizes: LEUCOVORIN }),
-      pump('fluorouracil', '12:05', perM2(2600, 20), { purpose: '24 h, portable' }),
+      pump('fluorouracil', '12:05', perM2(2600, 20), { sizes: FLUOROURACIL, purpose: '24 h, portable' }),
     ],
   },
   {
@@ -95,9 +97,9 @@ export const DIGESTIVE: readonly Regimen[] = [
     lines: [
       infusion('saline 0.9%', '08:00-09:05', mL(1000), { purpose: 'pre-hydration' }),
       push('palonosetron', '09:07', mg(0.25), { sizes: [0.25] }),
-      push('dexamethasone', '09:10', mg(12)),
+      push('dexamethasone', '09:10', mg(12), { sizes: DEXAMETHASONE }),
       infusion('gemcitabine', '09:20-09:52', perM2(1000, 10), { sizes: [2000, 1000, 200] }),
-      infusion('cisplatin', '09:58-11:00', perM2(25), { sizes: [100, 50] }),
+      infusion('cisplatin', '09:58-11:00', perM2(25), CISPLATIN),
       infusion('saline 0.9%', '11:02-11:37', mL(500), { purpose: 'post-hydration' }),
     ],
   },

@@ -7,7 +7,7 @@ export const OTHER_ILLNESS: readonly Regimen[] = [
     title: 'Iron sucrose 200 mg',
     about: 'A short infusion: the clock decides between infusion and push.',
     access: 'piv-1',
-    diagnoses: ['D50.9'],
+    diagnoses: ['N18.30', 'D63.1', 'D50.9'],
     lines: [infusion('iron sucrose', '10:00-10:22', mg(200), { sizes: [200, 100, 50] })],
   },
   {
@@ -21,7 +21,7 @@ export const OTHER_ILLNESS: readonly Regimen[] = [
   {
     id: 'immunoglobulin',
     title: 'Immunoglobulin by vein',
-    about: 'Half a gram per kilogram over four hours.',
+    about: 'Half a gram per kilogram over less than four hours.',
     access: 'piv-1',
     diagnoses: ['D83.9'],
     lines: [

@@ -37,6 +37,13 @@ describe.each(REGIMENS)('$title', (regimen) => {
     ).toEqual([])
   })
 
+  it('records the containers of every drug by vein, so that no discarded amount is open', () => {
+    const claim = codeDay(regimenDay(regimen, USUAL_PATIENT, DATE, 'office'), fullBook, MEDICARE)
+    const open = claim.findings.map(({ check }) => check.id)
+    expect(open).not.toContain('drug-units/waste-not-recorded')
+    expect(open).not.toContain('drug-units/container-unknown')
+  })
+
   it('is a day that the file format holds', () => {
     const day = regimenDay(regimen, USUAL_PATIENT, DATE, 'office')
     const back = readEncounter(writeEncounter(day))
@@ -87,6 +94,14 @@ describe('doses', () => {
     expect(clearance(patient({ sex: null }))).toBeNull()
     expect(clearance(patient({ sex: 'male', weightKg: 72, ageYears: 40, serumCreatinineMgDl: 1 }))).toBe(100)
   })
+})
+
+it('what is left of a multi-dose container is not discarded: neither JW nor JZ', () => {
+  const weekly = REGIMENS.find(({ id }) => id === 'weekly-paclitaxel')
+  const day = weekly === undefined ? null : regimenDay(weekly, USUAL_PATIENT, DATE, 'office')
+  const claim = day === null ? null : codeDay(day, fullBook, MEDICARE)
+  const paclitaxel = claim?.lines.filter(({ code }) => code === 'J9267')
+  expect(paclitaxel?.map(({ modifiers, units }) => [modifiers, units])).toEqual([[[], 152]])
 })
 
 describe('containers', () => {

@@ -113,6 +113,7 @@ function vialsFor(
 ): Pick<Administration, 'vials' | 'discarded'> {
   const own = lines.filter((line) => line.drug === drug)
   const sizes = own.flatMap((line) => line.sizes)
+  const multiDose = own.some((line) => line.multiDose)
   const doses = own.map((line) => doseFor(line.dose, patient))
   if (sizes.length === 0 || doses.some((dose) => dose?.unit !== 'mg')) return { vials: [], discarded: null }
   const given = doses.reduce((sum, dose) => sum + (dose?.micro ?? 0), 0)
@@ -123,10 +124,10 @@ function vialsFor(
       ndc: null,
       count,
       sizeMicroMg: Math.round(size * MICRO),
-      singleDose: true,
+      singleDose: !multiDose,
       extra: {},
     })),
-    discarded: { micro: opened - given, unit: 'mg' },
+    discarded: multiDose ? null : { micro: opened - given, unit: 'mg' },
   }
 }
 
