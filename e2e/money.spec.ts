@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright'
+import { expectAccessible } from './expect-accessible.ts'
 import { expect, test } from './fixtures.ts'
 import { Money } from './pages/money.ts'
 
@@ -19,7 +19,8 @@ test('a dose is changed: units, waste, NDC quantity and dollars follow', async (
   await money.open()
   const drug = money.drug('J9263')
   await expect(drug).toContainText('× 320')
-  await expect(drug).toContainText('1 × 200 mg, 40 mg left, 80 units')
+  await expect(drug).toContainText('1 × 200 mg, 40 mg left, 80 units of waste')
+  await expect(drug).toContainText('320 + 80 = 400')
   const ndc = page.getByLabel('NDC of J9263', { exact: true })
   await expect(ndc.locator('option').nth(1)).toBeAttached()
   const liquid = (await ndc.locator('option').allTextContents()).findIndex((text) => /^\d{5}-/.test(text))
@@ -56,6 +57,11 @@ test('a quarter from a file prices its days, stays over a reload and is removed'
 
   await page.reload()
   await expect(amount).toHaveText('400.00')
+  await row.getByRole('button', { name: 'Remove asp-october.csv' }).press('Enter')
+  await expect(amount).toHaveText(before ?? '')
+  await expect(page.getByRole('button', { name: 'Choose a file…' })).toBeFocused()
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect(amount).toHaveText('400.00')
   await row.getByRole('button', { name: 'Remove asp-october.csv' }).click()
   await expect(amount).toHaveText(before ?? '')
   await page.reload()
@@ -67,10 +73,12 @@ test('a list of one’s own is a basis, and a choice of the prices', async ({ pa
   await money.open()
   await money.choose('clinic.csv', 'code,amount\nJ9263,2.50\n96413,300\n')
   await expect(money.bases.getByRole('columnheader', { name: 'clinic' })).toBeVisible()
-  await page.getByRole('link', { name: 'Day', exact: true }).click()
-  await page.getByLabel('Prices').selectOption('clinic')
-  await page.getByRole('link', { name: 'Money' }).click()
+  await money.bases.getByRole('radio', { name: 'clinic for the claim' }).press(' ')
   await expect(money.total).toContainText('$1,300.00')
+  await page.getByText('Line by line').click()
+  const line = page.getByRole('table', { name: 'Lines by price basis' }).getByRole('row', { name: /^96413/ })
+  await expect(line).toContainText('Physician fee schedule 2026, release RVU26D, from 1 Jan 2026')
+  await expect(line).toContainText('clinic, from')
 })
 
 test('a list with a wrong row is refused with the row, and prices stay', async ({ page }) => {
@@ -98,18 +106,51 @@ test('a cost gives a margin, discarded units included', async ({ page }) => {
   await expect(row.getByLabel('Cost of J9263, dollars')).toHaveValue('0.050')
 })
 
+test('the published day is a lesson: as printed, as supported, and a day to open', async ({ page }) => {
+  const money = new Money(page)
+  await money.open()
+  const lesson = page.getByRole('table', { name: 'A published FOLFOX day, line by line' })
+  await expect(lesson.getByRole('row', { name: /Sum of the first table/ })).toContainText('5,362.00')
+  await expect(lesson.getByRole('row', { name: /Sum of the second/ })).toContainText('5,990.00')
+  await expect(page.getByRole('table', { name: 'The published day over a year' })).toContainText('370,080.00')
+  await page.getByRole('button', { name: 'Open this day with the sample charges' }).press('Enter')
+  await expect(page.getByText('$5,990.00').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Per line, per year' }).press('Enter')
+  const anatomy = page.getByRole('dialog', { name: 'Anatomy of the amount' })
+  await expect(anatomy.getByRole('row', { name: /^Total/ })).toContainText('5,092.00')
+  await expect(anatomy).toContainText('240 such days')
+})
+
+test('a drug code is looked up by a brand, and an ended one leads to its successor', async ({ page }) => {
+  await page.goto('./#reference')
+  const table = page.getByRole('table', { name: 'Drug codes' })
+  await expect(table.getByRole('button', { name: /^J/ }).first()).toBeVisible()
+  expect(await table.getByRole('row').count()).toBeLessThan(120)
+  await page.getByLabel('Find a drug').fill('adrucil')
+  await table.getByRole('button', { name: /^J9190/ }).press('Enter')
+  const detail = page.getByRole('complementary', { name: 'The chosen code' })
+  await expect(detail).toContainText('ended 30 Sep 2026')
+  await expect(detail.getByRole('table', { name: 'Payment limits of J9190' })).toContainText('no price')
+  await detail.getByRole('button', { name: 'J9192' }).first().press('Enter')
+  await expect(detail.getByRole('heading', { level: 3 })).toContainText('J9192')
+  await expect(detail).toContainText('facility: unknown')
+})
+
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`money is accessible, ${colorScheme}`, async ({ page }) => {
+  test(`money and reference are accessible, ${colorScheme}`, async ({ page }) => {
     test.setTimeout(120_000)
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     const money = new Money(page)
     await money.open()
     await money.choose('wrong.csv', 'code,amount\n96413,cheap\n')
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([])
+    await page.getByText('Line by line').click()
+    await expectAccessible(page, 'money')
     await page.setViewportSize({ width: 375, height: 812 })
     await page.getByRole('heading', { name: 'Dose chain' }).waitFor()
-    const phone = await new AxeBuilder({ page }).withTags(tags).analyze()
-    expect(phone.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([])
+    await expectAccessible(page, 'money on a phone')
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await page.goto('./#reference')
+    await page.getByLabel('Find a drug').fill('bevacizumab')
+    await page.getByRole('button', { name: /^Q5107/ }).click()
+    await expectAccessible(page, 'reference')
   })
