@@ -4,6 +4,7 @@ import { useBook, useCoding, useEncounter } from '../session/use-session.ts'
 import { TextField } from '../ui/text-field.tsx'
 import { showToast } from '../ui/toast-store.ts'
 import { drugsOf } from './day-drugs.ts'
+import { DoseOptions, optionsOf, USUAL_CHOICE } from './dose-options.tsx'
 import { DrugChain } from './drug-chain.tsx'
 
 const USUAL = '10'
@@ -15,17 +16,25 @@ export function ChainSection() {
   const codes = useBook()
   const book = codes.at(encounter.date)
   const [tolerance, setTolerance] = useState(USUAL)
+  const [choice, setChoice] = useState(USUAL_CHOICE)
   useEffect(() => {
     addContainers().catch(() => showToast('The table of containers could not be read'))
   }, [])
   const percent = /^\d{1,2}$/.test(tolerance) ? Number(tolerance) : null
   const drugs = drugsOf(claim, encounter, book)
+  const orders = drugs.flatMap(({ given }) => given.flatMap(({ order }) => order ?? []))
   return (
     <section className="money-section" aria-labelledby="money-chain">
       <div className="money-head">
         <h3 id="money-chain">Dose chain</h3>
-        <span className="quiet">ordered, given, billed, opened, discarded, paid</span>
-        <div className="money-tolerance">
+        <span className="quiet">from the order to the price</span>
+        <div className="money-options">
+          <DoseOptions
+            choice={choice}
+            bySurface={orders.some(({ per }) => per === 'm2')}
+            byClearance={orders.some(({ per }) => per === 'auc')}
+            onChange={setChoice}
+          />
           <TextField
             label="Tolerance, order to given"
             unit="%"
@@ -43,6 +52,7 @@ export function ChainSection() {
             key={drug.code}
             drug={drug}
             book={book}
+            options={optionsOf(choice)}
             tolerance={percent ?? Number(USUAL)}
             hasContainers={codes.hasContainers}
           />

@@ -3,7 +3,7 @@ import type { Administration, Amount, Patient } from '../encounter/model.ts'
 import { amountText } from '../encounter/typed-amount.ts'
 import type { Result } from '../lib/result.ts'
 import { orderedDose } from '../rules/index.ts'
-import type { Measure, Step, ThreeWay, VialPlan, VialProblem } from '../rules/index.ts'
+import type { DoseOptions, Measure, Step, ThreeWay, VialPlan, VialProblem } from '../rules/index.ts'
 import { sumOf } from './day-drugs.ts'
 import { grouped, many } from './words.ts'
 
@@ -18,9 +18,13 @@ const MEASURES: { readonly [M in Measure]: string } = {
 type Computed = { readonly dose: Amount | null; readonly text: string; readonly because: readonly Step[] }
 
 /** What the orders of a drug come to for this patient, together. */
-export function doseOfOrders(given: readonly Administration[], patient: Patient | null): Computed {
+export function doseOfOrders(
+  given: readonly Administration[],
+  patient: Patient | null,
+  options: Pick<DoseOptions, 'surface' | 'bounds'> = {},
+): Computed {
   const made = given.map(({ id, order }) =>
-    order === null ? null : orderedDose(order, patient, { about: [id] }),
+    order === null ? null : orderedDose(order, patient, { ...options, about: [id] }),
   )
   if (made.every((one) => one === null)) return { dose: null, text: '–', because: [] }
   const lacking = made.flatMap((one) => (one === null || one.ok ? [] : one.error))

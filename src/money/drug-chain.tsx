@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { DayBook } from '../codes/book.ts'
 import { DrugFlow } from '../explain/drug-flow.tsx'
 import { threeWay, vialsFor } from '../rules/index.ts'
+import type { DoseOptions } from '../rules/index.ts'
 import { usePriceFiles } from '../session/price-store.ts'
 import { useEncounter } from '../session/use-session.ts'
 import { agreementWords, doseOfOrders, planWords } from './chain-words.ts'
@@ -18,19 +19,21 @@ import { cents, many } from './words.ts'
 type Props = {
   readonly drug: DayDrug
   readonly book: DayBook
+  /** How a dose is worked out from its order. */
+  readonly options: Pick<DoseOptions, 'surface' | 'bounds'>
   readonly tolerance: number
   /** The table of containers is read. */
   readonly hasContainers: boolean
 }
 
 /** One drug of the day from its order to its amount. */
-export function DrugChain({ drug, book, tolerance, hasContainers }: Props) {
+export function DrugChain({ drug, book, options, tolerance, hasContainers }: Props) {
   const { patient } = useEncounter()
   const onHand = usePriceFiles((state) => state.onHand)
   const containers = useMemo(() => book.containersOf(drug.code), [book, drug.code])
   const shelf = containers.filter(({ ndc }) => onHand.includes(ndc)).map(({ ndc }) => ndc)
   const unit = book.drugCode(drug.code)?.unit ?? null
-  const ordered = doseOfOrders(drug.given, patient)
+  const ordered = doseOfOrders(drug.given, patient, options)
   const plan =
     drug.dose === null ? null : vialsFor(book, drug.code, drug.dose, shelf.length === 0 ? null : shelf)
   const three = threeWay(ordered.dose, drug.dose, unit === null ? null : { units: drug.units, unit }, {
