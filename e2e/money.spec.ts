@@ -145,10 +145,13 @@ for (const colorScheme of ['light', 'dark'] as const)
     await money.choose('wrong.csv', 'code,amount\n96413,cheap\n')
     await page.getByText('Line by line').click()
     await expectAccessible(page, 'money')
-    await page.setViewportSize({ width: 375, height: 812 })
-    await page.getByRole('heading', { name: 'Dose chain' }).waitFor()
-    await expectAccessible(page, 'money on a phone')
-    await page.setViewportSize({ width: 1440, height: 900 })
+    // The same elements in one column: once is enough.
+    if (colorScheme === 'light') {
+      await page.setViewportSize({ width: 375, height: 812 })
+      await page.getByRole('heading', { name: 'Dose chain' }).waitFor()
+      await expectAccessible(page, 'money on a phone')
+      await page.setViewportSize({ width: 1440, height: 900 })
+    }
     await page.goto('./#reference')
     await page.getByLabel('Find a drug').fill('bevacizumab')
     await page.getByRole('button', { name: /^Q5107/ }).click()

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Totals } from '../rules/index.ts'
+import type { ByBasis, Totals } from '../rules/index.ts'
 import { useBook, useCoding, useEncounter, usePricing } from '../session/use-session.ts'
 import { Select } from '../ui/select.tsx'
 import { lineName, codeWords } from './day-drugs.ts'
@@ -18,6 +18,15 @@ const ROWS: readonly (readonly [keyof Totals, string])[] = [
   ['coinsurance', 'Coinsurance'],
   ['paid', 'Paid after sequestration'],
 ]
+const KINDS: ReadonlySet<keyof Totals> = new Set(['administration', 'drug', 'waste', 'visit'])
+
+/** The sum of a kind of lines: a dash where there is no such line, no price where none of them has one. */
+function sumWords(lines: ByBasis['lines'], kind: keyof Totals, basis: number, totals: Totals | null): string {
+  const own = lines.filter(({ line }) => line.kind === kind)
+  if (KINDS.has(kind) && own.length === 0) return '–'
+  if (own.length > 0 && own.every(({ prices }) => prices[basis]?.amount === null)) return 'no price'
+  return orDash(totals?.[kind] ?? null)
+}
 
 /** The same lines under every price basis, side by side. */
 export function BasesSection() {
@@ -64,9 +73,9 @@ export function BasesSection() {
             {ROWS.map(([kind, text]) => (
               <tr key={kind} className={kind === 'total' ? 'money-sum' : undefined}>
                 <th scope="row">{text}</th>
-                {bases.map(({ name, totals }) => (
+                {bases.map(({ name, totals }, at) => (
                   <td key={name} className="number">
-                    {orDash(totals?.[kind] ?? null)}
+                    {sumWords(lines, kind, at, totals)}
                   </td>
                 ))}
               </tr>
