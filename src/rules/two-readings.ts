@@ -71,7 +71,12 @@ export const CHECKS = {
 } as const satisfies { readonly [N in SwitchName]?: Check }
 
 /** Switches whose reach only the whole claim shows; for the others the stage that asks knows it. */
-export const UNSETTLED: ReadonlySet<SwitchName> = new Set<SwitchName>(['sameDrugRepeat', 'markSecondSet'])
+export const UNSETTLED: ReadonlySet<SwitchName> = new Set<SwitchName>([
+  'sameDrugRepeat',
+  'overlap',
+  'concurrentPer',
+  'markSecondSet',
+])
 
 /** Whether a finding says that authorities differ. */
 export const isReading = (id: string): boolean => id.startsWith('readings/')

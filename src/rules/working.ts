@@ -152,6 +152,9 @@ export const runMinutes = ({ route, start, stop }: Administration): number =>
 export const accessOf = (a: Administration): string => a.access ?? ''
 export const isVenous = (a: Administration): boolean => a.route === 'iv-infusion' || a.route === 'iv-push'
 
+/** Denosumab and its biosimilars, whatever had spoken before (procedure 2.2, R-CLS-10). */
+export const isDenosumab = (drug: string): boolean => /^denosumab/i.test(drug)
+
 /** Records a finding. */
 export function note(
   ledger: Ledger,

@@ -2,8 +2,8 @@ import type { DrugRow } from '../../codes/book.ts'
 import type { Administration, DrugClass } from '../../encounter/model.ts'
 import { ndc11 } from '../ndc.ts'
 import { decide } from '../rule.ts'
-import { noteReadings } from '../two-readings.ts'
 import { note } from '../working.ts'
+import { isDenosumab } from '../working.ts'
 import type { Context, Family, Given, Ledger } from '../working.ts'
 import { classOfDrug, switchedClass } from './class.ts'
 import { CHECKS } from './checks.ts'
@@ -97,7 +97,7 @@ function resolveOne(ctx: Context, ledger: Ledger, a: Administration, cancer: str
       drug: name,
       class: base.answer,
       listed,
-      isDenosumab: /^denosumab/i.test(drug) ? 'yes' : 'no',
+      isDenosumab: isDenosumab(drug) ? 'yes' : 'no',
       denosumab: switches.denosumab,
       complexBiologic: switches.complexBiologic,
       cancerDiagnosis: cancer,
@@ -117,8 +117,6 @@ function resolveOne(ctx: Context, ledger: Ledger, a: Administration, cancer: str
     cancer === 'not stated'
   )
     note(ledger, CHECKS.hormonalWithoutDiagnosis, about, { drug: name }, null, [spoke])
-  if (/^denosumab/i.test(drug) && (a.route === 'sc' || a.route === 'im'))
-    noteReadings(ledger, 'denosumab', about, name)
   if (result === 'complex-biologic' && row?.authority === 5)
     note(ledger, CHECKS.complexityInRecord, about, { drug: name }, null, [spoke])
   return { a, row, drug, name, class: result, family: familyOf(result), classStep: spoke }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { fullBook } from '../../codes/all-tables.ts'
 import type { Setting } from '../../encounter/model.ts'
 import type { Switches } from '../policy.ts'
-import { chainOf, coder, day, expectLines, give, inf, push, run } from '../testing.ts'
+import { chainOf, coder, day, expectLines, give, inf, push, run, saline } from '../testing.ts'
 import type { Row } from '../testing.ts'
 
 const code = coder(fullBook)
@@ -100,5 +100,41 @@ describe('a finding that authorities differ', () => {
     // 57 minutes alone are a further hour, and so are 57 minutes after 135.
     const apart = [inf('cefepime', '15:20', '17:35'), inf('cefepime', '20:20', '21:17')]
     expect(readings(apart)).not.toContain('readings/sameDrugRepeat')
+  })
+
+  it.each<readonly [point: string, rows: readonly Row[], under: Partial<Switches>]>([
+    [
+      'R-CONC-5: concurrent and reported already, or a repeat that earns no code',
+      [
+        inf('vancomycin', '10:00', '14:00'),
+        inf('ondansetron', '10:00', '11:00'),
+        inf('cefepime', '08:00', '08:30'),
+        inf('cefepime', '13:30', '15:30'),
+      ],
+      { repeatInfusionCode: 'none' },
+    ],
+    [
+      'R-CONC-9: a concurrent infusion without a primary in either encounter',
+      [1, 2].flatMap((session) => [
+        push('doxorubicin', '08:00', { session }),
+        inf('vancomycin', '09:00', '10:00', { session }),
+        inf('cefepime', '09:00', '10:00', { session }),
+      ]),
+      {},
+    ],
+    [
+      'R-HYD-8: too little fluid, however its stretches are added',
+      [
+        saline('08:00', '08:30', { dose: '100 mL' }),
+        saline('09:00', '09:30', { dose: '100 mL' }),
+        inf('vancomycin', '08:30', '09:00'),
+      ],
+      { hydrationMinimumVolumeMl: 250 },
+    ],
+    ['R-CLS-10: an injection that was not given', [give('denosumab', 'sc', '10:00', { dose: '0 mg' })], {}],
+  ])('%s', (_, rows, under) => {
+    const names = readings(rows, under)
+    for (const name of ['overlap', 'concurrentPer', 'hydrationSegments', 'denosumab'])
+      expect(names).not.toContain(`readings/${name}`)
   })
 })

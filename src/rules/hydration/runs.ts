@@ -120,7 +120,7 @@ export function hydrationOf(
   const volume = smallVolume(ctx, ordered)
   const drugMinutes = unionOf(takers.filter((t) => t.isDrug).flatMap((t) => t.intervals))
   const counting: HydrationRun[] = []
-  if (net.length > 1) noteSegmentReadings(ctx, ledger, ordered, net, drugMinutes)
+  if (net.length > 1 && volume === null) noteSegmentReadings(ctx, ledger, ordered, net, drugMinutes)
   for (const run of runsOf(ctx, ctx.switches.hydrationSegments, net, drugMinutes)) {
     const minutes = lengthOf(run)
     const under = touching(ordered, run)

@@ -3,8 +3,9 @@ import { decide } from '../rule.ts'
 import { stepOf } from '../step.ts'
 import type { Step } from '../step.ts'
 import { hoursOf, LIMITS } from '../time.ts'
+import { noteReadings } from '../two-readings.ts'
 import { unitStartsOf } from '../unit-starts.ts'
-import { note } from '../working.ts'
+import { isDenosumab, note } from '../working.ts'
 import type { Context, Draft, Given, Ledger } from '../working.ts'
 import { CHECKS, injectionCode, SAYS } from './rules.ts'
 import { manualReview } from './manual.ts'
@@ -77,6 +78,7 @@ export function codeInjections(ctx: Context, ledger: Ledger, given: readonly Giv
       ctx.date,
     )
     if (code === '90471') firstVaccine = false
+    if (isDenosumab(first.drug)) noteReadings(ledger, 'denosumab', ids, first.name)
     const because = first.class === 'vaccine' ? [step] : [first.classStep, step]
     if (members.length > 1) {
       const says = ctx.switches.injectionUnits === 'per-drug' ? SAYS.oneDrug : SAYS.oneDose
