@@ -9,7 +9,7 @@ import { CHECKS as DOCUMENTATION } from './checks/documentation.ts'
 import { CHECKS as DRUG_LINES } from './checks/drug-lines.ts'
 import { CHECKS as ENTRY } from './checks/entry.ts'
 import { CHECKS as INDICATIONS } from './checks/indications.ts'
-import { OUTSIDE } from './checks/tables.ts'
+import { OUTSIDE, PROFILE } from './checks/tables.ts'
 import { CHECKS as TRIAL } from './checks/trial.ts'
 import { CHECKS as CLASS } from './class/checks.ts'
 import { classOfDrug, switchedClass } from './class/class.ts'
@@ -105,6 +105,7 @@ const CHECKS: readonly Check[] = [
   ...Object.values(INDICATIONS),
   ...Object.values(TRIAL),
   OUTSIDE,
+  PROFILE,
 ]
 
 const SENTENCES: readonly Sentence[] = [

@@ -2,7 +2,10 @@
 import { expect, it } from 'vitest'
 import { fullBook } from '../../codes/all-tables.ts'
 import type { Claim } from '../answers.ts'
-import { at, coder, day, give, inf, push, run } from '../testing.ts'
+import { codeDay } from '../code-day.ts'
+import type { Policy } from '../policy.ts'
+import { sentenceOf } from '../step.ts'
+import { at, coder, day, give, inf, linesText, policyWith, push, run } from '../testing.ts'
 import type { DayMore, Row } from '../testing.ts'
 
 const code = coder(fullBook)
@@ -120,4 +123,27 @@ it('says once of each edition that does not hold the date', () => {
   )
   expect(names.toSorted()).toEqual(outside.toSorted())
   expect(names).not.toEqual([])
+})
+
+it('R-NCCI-5: says where the payer profile does not hold the date, and codes by it all the same', () => {
+  const said = (from: string, to: string | null) => {
+    const policy: Policy = { ...policyWith({ missingStop: 'unbillable' }), name: 'Plan A', from, to }
+    const claim = codeDay(day('office', [inf('vancomycin', '10:00', null)]), fullBook, policy)
+    expect(linesText(claim)).toBe('')
+    return claim.findings
+      .filter(({ check }) => check.id === 'tables/profile-other-date')
+      .map(({ because }) => because.map((step) => sentenceOf(step, 0)))
+  }
+  expect(said('2026-10-06', '2026-10-06')).toEqual([])
+  expect(said('2005-01-01', null)).toEqual([])
+  expect(said('2026-10-07', null)).toEqual([
+    [
+      'The payer profile Plan A holds from 2026-10-07 until further notice; the date of service 2026-10-06 is outside. The day is coded by it all the same.',
+    ],
+  ])
+  expect(said('2026-01-01', '2026-10-05')).toEqual([
+    [
+      'The payer profile Plan A holds from 2026-01-01 until 2026-10-05; the date of service 2026-10-06 is outside. The day is coded by it all the same.',
+    ],
+  ])
 })

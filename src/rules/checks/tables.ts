@@ -17,7 +17,20 @@ export const OUTSIDE: Check = {
   fix: null,
 }
 
-const covers = (edition: Edition, date: string): boolean =>
+export const PROFILE: Check = {
+  id: 'tables/profile-other-date',
+  rule: 'R-NCCI-5',
+  severity: 'info',
+  title: 'Payer profile {name}: another date',
+  because:
+    'The payer profile {name} holds from {first} until {until}; the date of service {date} is outside. The day is coded by it all the same.',
+  denial: null,
+  fix: 'Choose the profile of that date.',
+}
+
+type Dated = { readonly from: string; readonly to: string | null }
+
+const covers = (edition: Dated, date: string): boolean =>
   edition.from <= date && (edition.to === null || date <= edition.to)
 
 /** The editions that the rates of the lines stand in. */
@@ -44,7 +57,10 @@ function tableNames(ctx: Context, lines: readonly Line[]): readonly TableName[] 
   return names
 }
 
-/** Says which editions were read and notes each that does not hold the date of service (procedure step 0). */
+/**
+ * Says which editions were read, and notes each that does not hold the date of service, the payer's profile among
+ * them (procedure step 0).
+ */
 export function tablesUsed(ctx: Context, ledger: Ledger, lines: readonly Line[]): readonly TableUse[] {
   const editions = new Set<Edition>()
   for (const name of tableNames(ctx, lines))
@@ -61,6 +77,10 @@ export function tablesUsed(ctx: Context, ledger: Ledger, lines: readonly Line[])
         until: edition.to ?? 'a later edition',
         date: ctx.date,
       })
+  }
+  if (!covers(ctx.policy, ctx.date)) {
+    const { name, from, to } = ctx.policy
+    note(ledger, PROFILE, [], { name, first: from, until: to ?? 'further notice', date: ctx.date })
   }
   uses.push({ table: 'policy', name: ctx.policy.id, changed: changedSwitches(ctx.policy, ctx.setting) })
   return uses.sort(
