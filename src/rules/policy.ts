@@ -111,6 +111,9 @@ export type Policy = {
 /** Every switch name, in a fixed order. */
 export const SWITCH_NAMES = Object.keys(OFFICE) as readonly SwitchName[]
 
+/** The allowed values of a switch that has a list of them. */
+export const choicesOf = <N extends keyof typeof CHOICES>(name: N): (typeof CHOICES)[N] => CHOICES[name]
+
 /** The allowed values of a switch, or null for one that takes whole numbers. */
 export const valuesOf = (name: string): readonly SwitchValue[] | null =>
   Object.hasOwn(CHOICES, name) ? CHOICES[name as keyof typeof CHOICES] : null

@@ -1,6 +1,6 @@
 import { byFileOrder } from '../../lib/order.ts'
 import { CODES } from '../administration-codes.ts'
-import { valuesOf } from '../policy.ts'
+import { choicesOf } from '../policy.ts'
 import { decide, hasReadings } from '../rule.ts'
 import { stepOf } from '../step.ts'
 import type { Step } from '../step.ts'
@@ -17,19 +17,16 @@ type Where = { readonly set: DaySet; readonly index: number }
 
 /** The latest documented end, at or before `start`, of infusions that hold any of the drugs. */
 function endBefore(infusions: readonly Service[], drugs: readonly string[], start: number): number | null {
-  let latest: number | null = null
-  for (const infusion of infusions) {
-    if (!infusion.drugs.some((drug) => drugs.includes(drug))) continue
-    for (const { a } of infusion.members)
-      if (a.stop !== null && a.stop <= start && (latest === null || a.stop > latest)) latest = a.stop
-  }
-  return latest
+  const ends = infusions
+    .filter((infusion) => infusion.drugs.some((drug) => drugs.includes(drug)))
+    .flatMap(({ members }) => members.flatMap(({ a }) => a.stop ?? []))
+  return latest(ends.filter((end) => end <= start))
 }
 
-const lastOf = (memory: PushMemory, drugs: readonly string[]): number | null => {
-  const times = drugs.flatMap((drug) => memory.get(drug) ?? [])
-  return times.length === 0 ? null : Math.max(...times)
-}
+const latest = (times: readonly number[]): number | null => (times.length === 0 ? null : Math.max(...times))
+
+const lastOf = (memory: PushMemory, drugs: readonly string[]): number | null =>
+  latest(drugs.flatMap((drug) => memory.get(drug) ?? []))
 
 /** Codes the pushes of one set (procedure 9.7 to 9.11). */
 export function codePushes(
@@ -41,13 +38,9 @@ export function codePushes(
 ): void {
   const { infusions, pushes } = where.set
   const infused = new Set(infusions.flatMap((s) => s.drugs))
-  const order = [...pushes].sort((x, y) => {
-    if (x === initial.service) return -1
-    if (y === initial.service) return 1
-    return x.start - y.start || byFileOrder(x.id, y.id)
-  })
-  const besideChemo = initial.service?.technique === 'infusion' && initial.service.family === 'chemo'
-  for (const service of order) {
+  const order = [...pushes].sort((x, y) => x.start - y.start || byFileOrder(x.id, y.id))
+  const isInitial = (service: Service): boolean => service === initial.service
+  for (const service of [...order.filter(isInitial), ...order.filter((one) => !isInitial(one))]) {
     const drug = service.names.join(' with ')
     const draft = (code: string, because: readonly Step[]): void => {
       const line: Draft = {
@@ -66,7 +59,7 @@ export function codePushes(
       for (const one of service.drugs)
         memory.set(one, Math.max(service.start, memory.get(one) ?? service.start))
     }
-    if (service === initial.service) {
+    if (isInitial(service)) {
       draft(CODES[service.family].push.initial, [...service.because, ...initial.because])
       continue
     }
@@ -87,17 +80,17 @@ export function codePushes(
       pushOfInfusedDrug: ctx.switches.pushOfInfusedDrug,
     }
     const { answer, step } = decide(furtherPush, facts, service.ids, ctx.date)
-    if (
-      facts.infused === 'yes' &&
-      hasReadings(furtherPush, facts, 'pushOfInfusedDrug', valuesOf('pushOfInfusedDrug') ?? [], ctx.date)
-    )
+    if (hasReadings(furtherPush, facts, 'pushOfInfusedDrug', choicesOf('pushOfInfusedDrug'), ctx.date))
       noteReadings(ledger, 'pushOfInfusedDrug', service.ids, drug)
     const because = [...service.because, step]
     switch (answer) {
       case 'chemo-further':
         draft(
           CODES.chemo.push.further,
-          besideChemo ? [...because, stepOf(BESIDE_INFUSION, service.ids, {})] : because,
+          // Where a chemotherapy drug is pushed, only a chemotherapy infusion comes before it.
+          initial.service?.technique === 'infusion'
+            ? [...because, stepOf(BESIDE_INFUSION, service.ids, {})]
+            : because,
         )
         break
       case 'further':

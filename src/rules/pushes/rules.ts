@@ -91,7 +91,7 @@ export const furtherPush: Decision<PushFacts, PushAnswer> = {
     {
       id: 'push/again-too-soon',
       rule: 'R-PUSH-5',
-      when: (f) => f.pushed === 'yes' && (f.sincePush === null || f.sincePush <= f.apart),
+      when: (f) => f.pushed === 'yes' && (f.sincePush ?? 0) <= f.apart,
       then: () => 'unbilled',
       because:
         '{drug} was pushed at {start}, not more than {apart} minutes after the last reported push at {last}.',
