@@ -76,6 +76,32 @@ describe('the registry of records', () => {
   )
 })
 
+describe('tables of rules', () => {
+  const folder = new URL('.', import.meta.url)
+  const tests = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => readFileSync(new URL(file, folder), 'utf8'))
+    .join('\n')
+  const shown = Object.values(MODULES).flatMap((module) => Object.entries(module))
+  const isRule = (one: unknown): boolean =>
+    typeof one === 'object' && one !== null && 'when' in one && 'because' in one
+
+  it.each(
+    shown.filter(
+      ([, value]) => typeof value === 'object' && value !== null && 'question' in value && 'rules' in value,
+    ),
+  )('%s has a table of rows, both sides of each limit', (name) => {
+    expect(tests).toContain(`testDecision(${name},`)
+  })
+
+  it.each(shown.filter(([, value]) => Array.isArray(value) && value.some(isRule)))(
+    '%s has a table of rows with and without each remark',
+    (name) => {
+      expect(tests).toContain(`testRemarks(${name},`)
+    },
+  )
+})
+
 describe('coverage of the reference', () => {
   const spoken = new Set<string>(RECORDS.map(({ says }) => says.rule))
 

@@ -11,9 +11,9 @@ import { codeDay } from './code-day.ts'
 import { MEDICARE } from './policies/index.ts'
 import type { Policy, Switches } from './policy.ts'
 import { findRule } from './reference.ts'
-import { decide, isInForce } from './rule.ts'
-import type { Decision } from './rule.ts'
-import type { Facts } from './step.ts'
+import { decide, isInForce, remarksOn } from './rule.ts'
+import type { Decision, Remark } from './rule.ts'
+import type { Facts, Sentence } from './step.ts'
 
 /** The usual date of service of a test. */
 export const TEST_DATE = '2026-10-06'
@@ -146,6 +146,21 @@ type DecisionRow<F extends Facts, A> = readonly [facts: F, answer: A, rule: stri
 
 const BLANK = /\{([a-zA-Z0-9]+)\}/g
 
+/** Names of blanks that no fact fills. */
+const emptyBlanks = (says: readonly Sentence[], facts: readonly Facts[]): readonly string[] => {
+  const names = new Set(facts.flatMap((one) => Object.keys(one)))
+  const blanks = says.flatMap(({ because }) => [...because.matchAll(BLANK)].map((match) => match[1] ?? ''))
+  return blanks.filter((name) => !names.has(name))
+}
+
+const withoutReference = (says: readonly Sentence[]): readonly string[] =>
+  says.filter(({ rule }) => findRule(rule) === undefined).map(({ rule }) => rule)
+
+const twice = (facts: readonly Facts[]): readonly string[] => {
+  const texts = facts.map((one) => JSON.stringify(one))
+  return texts.filter((text, position) => texts.indexOf(text) !== position)
+}
+
 /**
  * Tests a decision row by row: its answer and the rule that gave it. Also fails when two rows are the same, a
  * rule in force answers no row, an id is not `question/…` or not unique, a blank of a sentence names no fact, or
@@ -166,8 +181,7 @@ export function testDecision<F extends Facts, A>(
     )
 
     it('has no row twice', () => {
-      const texts = rows.map(([facts]) => JSON.stringify(facts))
-      expect(texts.filter((text, position) => texts.indexOf(text) !== position)).toEqual([])
+      expect(twice(rows.map(([facts]) => facts))).toEqual([])
     })
 
     it('has a row for every rule in force', () => {
@@ -180,17 +194,58 @@ export function testDecision<F extends Facts, A>(
       const ids = decision.rules.map((rule) => rule.id)
       expect(new Set(ids).size).toBe(ids.length)
       expect(ids.filter((id) => !id.startsWith(`${decision.question}/`))).toEqual([])
-      expect(
-        decision.rules.filter((rule) => findRule(rule.rule) === undefined).map((rule) => rule.rule),
-      ).toEqual([])
+      expect(withoutReference(decision.rules)).toEqual([])
     })
 
     it('says nothing but facts', () => {
-      const names = new Set(rows.flatMap(([facts]) => Object.keys(facts)))
-      const blanks = decision.rules.flatMap((rule) =>
-        [...rule.because.matchAll(BLANK)].map((match) => match[1] ?? ''),
-      )
-      expect(blanks.filter((name) => !names.has(name))).toEqual([])
+      expect(
+        emptyBlanks(
+          decision.rules,
+          rows.map(([facts]) => facts),
+        ),
+      ).toEqual([])
+    })
+  })
+}
+
+type RemarkRow<F extends Facts> = readonly [facts: F, ids: readonly string[]]
+
+/**
+ * Tests a list of remarks row by row: which of them are said, in order. Also fails when two rows are the same, a
+ * remark is said in no row or in every row, a blank of a sentence names no fact, or a rule's number is not in the
+ * reference.
+ */
+export function testRemarks<F extends Facts>(
+  remarks: readonly Remark<F>[],
+  date: string,
+  rows: readonly RemarkRow<F>[],
+): void {
+  describe('remarks', () => {
+    it.each(rows.map(([facts, ids], position) => ({ position, facts, ids })))(
+      '$position: $ids',
+      ({ facts, ids }) => {
+        expect(remarksOn(remarks, facts, ['a1'], date).map(({ says }) => says.id)).toEqual(ids)
+      },
+    )
+
+    it('has no row twice', () => {
+      expect(twice(rows.map(([facts]) => facts))).toEqual([])
+    })
+
+    it('has a row with each remark and one without it', () => {
+      const count = ({ id }: Remark<F>) => rows.filter(([, ids]) => ids.includes(id)).length
+      const oneSided = remarks.filter((remark) => count(remark) === 0 || count(remark) === rows.length)
+      expect(oneSided.map(({ id }) => id)).toEqual([])
+    })
+
+    it('says nothing but facts, by rules of the reference', () => {
+      expect(
+        emptyBlanks(
+          remarks,
+          rows.map(([facts]) => facts),
+        ),
+      ).toEqual([])
+      expect(withoutReference(remarks)).toEqual([])
     })
   })
 }

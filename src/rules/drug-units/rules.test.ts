@@ -1,6 +1,4 @@
 import { TEST_DATE, testDecision } from '../testing.ts'
-import { decide } from '../rule.ts'
-import { expect, it } from 'vitest'
 import { wasteModifier } from './rules.ts'
 import type { WasteFacts } from './rules.ts'
 
@@ -28,9 +26,25 @@ testDecision(wasteModifier, TEST_DATE, [
   [fact({ discarded: 'yes', wasteBelowUnit: 'none' }), 'none', 'waste/below-unit-none'],
 ])
 
-it('leaves the place of JZ empty before 1 July 2023, and never that of JW', () => {
-  const on = (facts: WasteFacts, date: string) => decide(wasteModifier, facts, ['a1'], date).answer
-  expect(on(base, '2023-06-30')).toBe('none')
-  expect(on(base, '2023-07-01')).toBe('JZ')
-  expect(on(fact({ wasteUnits: 1, discarded: 'yes' }), '2023-06-30')).toBe('JW')
-})
+// Before 1 July 2023 the place of JZ stays empty, and never that of JW.
+testDecision(wasteModifier, '2023-06-30', [
+  [base, 'none', 'waste/before-jz'],
+  [fact({ discarded: 'yes' }), 'none', 'waste/before-jz'],
+  [fact({ discarded: 'yes', wasteBelowUnit: 'none' }), 'none', 'waste/below-unit-none'],
+  [fact({ wasteUnits: 1, discarded: 'yes' }), 'JW', 'waste/discarded'],
+  [fact({ container: 'multi-dose' }), 'none', 'waste/multi-dose'],
+  [fact({ packaged: 'yes' }), 'none', 'waste/packaged'],
+  [fact({ wasteModifiers: 'off' }), 'none', 'waste/off'],
+  [fact({ content: 'unequal' }), 'unequal', 'waste/content-unequal'],
+])
+
+testDecision(wasteModifier, '2023-07-01', [
+  [base, 'JZ', 'waste/nothing-discarded'],
+  [fact({ discarded: 'yes' }), 'JZ', 'waste/below-unit'],
+  [fact({ discarded: 'yes', wasteBelowUnit: 'none' }), 'none', 'waste/below-unit-none'],
+  [fact({ wasteUnits: 1, discarded: 'yes' }), 'JW', 'waste/discarded'],
+  [fact({ container: 'multi-dose' }), 'none', 'waste/multi-dose'],
+  [fact({ packaged: 'yes' }), 'none', 'waste/packaged'],
+  [fact({ wasteModifiers: 'off' }), 'none', 'waste/off'],
+  [fact({ content: 'unequal' }), 'unequal', 'waste/content-unequal'],
+])

@@ -1,6 +1,4 @@
-import { expect, it } from 'vitest'
-import { remarksOn } from '../rule.ts'
-import { TEST_DATE } from '../testing.ts'
+import { TEST_DATE, testRemarks } from '../testing.ts'
 import { serviceRemarks } from './remarks.ts'
 import type { ServiceFacts } from './remarks.ts'
 
@@ -21,29 +19,38 @@ const base: ServiceFacts = {
   overlap: 0,
 }
 
-it.each<[string, Partial<ServiceFacts>, string]>([
-  ['nothing to say', {}, ''],
-  ['two drugs', { drugs: ['cefepime', 'vancomycin'] }, 'one-bag'],
-  ['two families', { mixedFamilies: 'yes' }, 'highest-family'],
-  ['stretches put together', { joined: 'yes' }, 'same-infusion'],
-  ['stretches of chemotherapy', { joined: 'yes', family: 'chemo' }, 'chemo-stretches'],
-  ['chemotherapy in one stretch', { family: 'chemo' }, ''],
-  ['too long ago', { apart: 'yes' }, 'another-infusion'],
-  ['a policy that adds all', { joined: 'yes', sameDrugRepeat: 'sum-all' }, 'all-stretches'],
-  ['a policy that adds nothing', { apart: 'yes', sameDrugRepeat: 'separate-all' }, 'separate-by-policy'],
-  [
-    'a policy that adds nothing, joined by a bag',
-    { joined: 'yes', sameDrugRepeat: 'separate-all' },
-    'same-infusion',
-  ],
-  ['two stretches', { stretches: 2 }, 'sum-of-stretches'],
-  ['stretches that overlap', { overlap: 1 }, 'overlapping-stretches'],
-  [
-    'all at once',
+const row = (
+  changes: Partial<ServiceFacts>,
+  ...said: readonly string[]
+): readonly [ServiceFacts, readonly string[]] => [
+  { ...base, ...changes },
+  said.map((name) => `services/${name}`),
+]
+
+testRemarks(serviceRemarks, TEST_DATE, [
+  row({}),
+  row({ drugs: ['cefepime', 'vancomycin'] }, 'one-bag'),
+  row({ mixedFamilies: 'yes' }, 'highest-family'),
+  row({ joined: 'yes' }, 'same-infusion'),
+  row({ joined: 'yes', family: 'chemo' }, 'chemo-stretches'),
+  row({ family: 'chemo' }),
+  row({ apart: 'yes' }, 'another-infusion'),
+  row({ joined: 'yes', sameDrugRepeat: 'sum-all' }, 'all-stretches'),
+  row({ sameDrugRepeat: 'sum-all' }),
+  // Chemotherapy is added up whatever the policy says.
+  row({ joined: 'yes', family: 'chemo', sameDrugRepeat: 'sum-all' }, 'chemo-stretches'),
+  row({ apart: 'yes', sameDrugRepeat: 'separate-all' }, 'separate-by-policy'),
+  row({ sameDrugRepeat: 'separate-all' }),
+  // A bag joins stretches even where the policy adds nothing.
+  row({ joined: 'yes', sameDrugRepeat: 'separate-all' }, 'same-infusion'),
+  row({ stretches: 2 }, 'sum-of-stretches'),
+  row({ overlap: 1 }, 'overlapping-stretches'),
+  row(
     { drugs: ['a', 'b'], mixedFamilies: 'yes', family: 'chemo', joined: 'yes', stretches: 2, overlap: 5 },
-    'one-bag highest-family chemo-stretches sum-of-stretches overlapping-stretches',
-  ],
-])('of a service with %s', (_, changes, wanted) => {
-  const said = remarksOn(serviceRemarks, { ...base, ...changes }, ['a1'], TEST_DATE)
-  expect(said.map(({ says }) => says.id.slice('services/'.length)).join(' ')).toBe(wanted)
-})
+    'one-bag',
+    'highest-family',
+    'chemo-stretches',
+    'sum-of-stretches',
+    'overlapping-stretches',
+  ),
+])
