@@ -93,6 +93,8 @@ const sides = (id: string, claim: Claim) =>
     return { printed: tally(expected, stated), found: tally(own, stated) }
   })
 
+const README = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8').replaceAll(/\s+/g, ' ')
+
 const agreeing = ROWS.filter(({ switches }) => switches !== undefined)
 const refused = ROWS.filter(({ switches }) => switches === undefined)
 
@@ -100,6 +102,13 @@ describe('disputed cases', () => {
   it('each has one row, in the order of the cases', () => {
     expect(ROWS.map(({ id }) => id)).toEqual(CASES.map(({ id }) => id))
     for (const { disputed } of CASES) expect(disputed ?? '').not.toBe('')
+  })
+
+  it('the README counts them', () => {
+    const switched = agreeing.filter(({ switches = {} }) => Object.keys(switches).length > 0).length
+    expect(README).toContain(
+      `Of ${ROWS.length} disputed ones ${agreeing.length - switched} agree by default, ${switched} under a named switch, ${refused.length} are listed with the reason.`,
+    )
   })
 
   it.each(agreeing)('$id agrees under $switches', ({ id, switches = {} }) => {
