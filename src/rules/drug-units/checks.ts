@@ -1,5 +1,5 @@
-import { note } from '../working.ts'
-import type { Context, Ledger } from '../working.ts'
+import { isVenous, note } from '../working.ts'
+import type { Context, Given, Ledger } from '../working.ts'
 import type { DrugLine } from './drug-line.ts'
 import { CHECKS } from './findings.ts'
 
@@ -26,6 +26,35 @@ export function checkDrugLimits(ctx: Context, ledger: Ledger, lines: readonly Dr
         },
         [code],
       )
+  }
+}
+
+const UNDER_THE_SKIN: ReadonlySet<string> = new Set(['sc', 'sc-infusion'])
+
+/** Drugs against an anaemia stand under this authority of the drug table (R-CLS-4); iron has another. */
+const SUPPORTIVE = 4
+
+/**
+ * Modifiers that rest on what a day does not say: the cause of an anaemia (R-UNIT-8), and the route where a
+ * contractor lists the code (R-MOD-4).
+ */
+export function checkOpenModifiers(
+  ctx: Context,
+  ledger: Ledger,
+  lines: readonly DrugLine[],
+  given: readonly Given[],
+): void {
+  const byId = new Map(given.map((g) => [g.a.id, g]))
+  for (const { code, ids, waste } of lines) {
+    if (waste) continue
+    const members = ids.flatMap((id) => byId.get(id) ?? [])
+    const [first] = members
+    if (first === undefined) continue
+    const facts = { code, drug: first.name }
+    if (first.row?.authority === SUPPORTIVE && ctx.book.dialysisCode(code) !== null)
+      note(ledger, CHECKS.causeOfAnaemia, ids, facts, [code])
+    if (members.some(({ a }) => isVenous(a)) && members.some(({ a }) => UNDER_THE_SKIN.has(a.route)))
+      note(ledger, CHECKS.twoRoutes, ids, facts, [code])
   }
 }
 

@@ -152,4 +152,24 @@ export const CHECKS = {
     denial: 'CO-4',
     fix: 'Choose JG or TB in the profile.',
   },
+  causeOfAnaemia: {
+    id: 'drug-units/cause-of-anaemia',
+    rule: 'R-UNIT-8',
+    severity: 'info',
+    title: '{code}: EA, EB or EC to be decided',
+    because:
+      '{code} for {drug} carries EA, EB or EC by the cause of the anaemia: chemotherapy, radiotherapy or neither. The day does not say which.',
+    denial: 'CO-4',
+    fix: 'Add the modifier that the record supports.',
+  },
+  twoRoutes: {
+    id: 'drug-units/two-routes',
+    rule: 'R-MOD-4',
+    severity: 'info',
+    title: '{code}: by vein and under the skin',
+    because:
+      '{drug} was given by vein and under the skin, and {code} covers both. A contractor that lists {code} asks for a line of each route, with JA and with JB; no list is at hand.',
+    denial: 'CO-4',
+    fix: 'Check the contractor’s list.',
+  },
 } as const satisfies { readonly [name: string]: Check }
