@@ -10,7 +10,9 @@ export function checkHydration(ledger: Ledger, sets: readonly DaySet[], given: r
   for (const set of sets)
     for (const run of set.hydration) {
       const fluids = given.filter((g) => run.ids.includes(g.a.id))
-      const facts = { drug: [...new Set(fluids.map((g) => g.name))], code: CODES.hydration.hour }
+      // The first line of a run that leads is the initial one.
+      const code = ledger.drafts.find((d) => d.ids === run.ids)?.code ?? CODES.hydration.hour
+      const facts = { drug: [...new Set(fluids.map((g) => g.name))], code }
       if (fluids.every((g) => g.a.purpose === null)) note(ledger, PURPOSE_NOT_STATED, run.ids, facts, codes)
       if (pump && set.infusions.length === 0 && set.pushes.length === 0)
         note(ledger, BESIDE_PUMP, run.ids, facts, codes)
