@@ -23,7 +23,6 @@ type Taker = {
 function takersOf(ctx: Context, services: readonly Service[], blood: readonly Given[]): readonly Taker[] {
   const takers: Taker[] = []
   for (const s of services) {
-    if (s.intervals.length === 0) continue
     const documentedPush = s.members.every((m) => m.a.route === 'iv-push')
     if (documentedPush && ctx.switches.hydrationDuringPush === 'ignore') continue
     const says = documentedPush ? SAYS.duringPush : SAYS.deducted
@@ -38,15 +37,14 @@ function takersOf(ctx: Context, services: readonly Service[], blood: readonly Gi
   }
   if (ctx.switches.hydrationTransfusion === 'deduct')
     for (const { a, name } of blood)
-      if (a.stop !== null)
-        takers.push({
-          id: a.id,
-          start: a.start,
-          name,
-          intervals: unionOf([{ from: a.start, to: a.stop }]),
-          says: SAYS.besideBlood,
-          isDrug: false,
-        })
+      takers.push({
+        id: a.id,
+        start: a.start,
+        name,
+        intervals: unionOf([{ from: a.start, to: a.stop ?? a.start }]),
+        says: SAYS.besideBlood,
+        isDrug: false,
+      })
   return takers.sort((x, y) => x.start - y.start || byFileOrder(x.id, y.id))
 }
 
