@@ -12,11 +12,11 @@
  *  7. A line stands once, its units are whole and dated, and the amounts add up to the totals.
  *  8. No pair is left that may never stand together; one that needs a modifier has it.
  *  9. Every add-on has one of its primaries.
- * 10. A day that is written and read again has the same claim.
+ * 10. A day that is written and read again is the same day, hence has the same claim.
  * 11. Office and facility agree where no rule tells them apart: no primary reason, no visit, no pump or flush, every
  *     drug once by vein in an encounter, the initial service inferred by rank, no edit between the day's codes.
  * 12. The ranges of a missing stop are those of trying every minute from 1 to 480.
- * 13. A claim compared with itself differs in nothing.
+ * 13. A claim compared with that of the same day differs in nothing.
  * 14. A code that is not on the claim has a reason, in a full sentence.
  * 15. A service is drawn minute by minute: its segments are its intervals, none twice.
  * 16. Where a finding says that authorities differ, another reading has another claim.

@@ -96,11 +96,14 @@ it('one dose that is not documented withholds the line of the day', () => {
 })
 
 const epoetin = give('epoetin alfa', 'sc', '10:00', { dose: '1000 unit' })
-it.each<[string, readonly string[], string]>([
-  ['kidney failure and dialysis', ['N18.6', 'Z99.2'], 'Q4081-JZ × 10'],
-  ['kidney failure', ['N18.6'], 'J0885-JZ'],
-  ['dialysis', ['Z99.2'], 'J0885-JZ'],
-])('epoetin alfa, %s', (_, diagnoses, wanted) => expectDrugs(epoetin, wanted, { more: { diagnoses } }))
+const cause = ['cause-of-anaemia']
+it.each<[string, readonly string[], string, readonly string[]]>([
+  ['kidney failure and dialysis', ['N18.6', 'Z99.2'], 'Q4081-JZ × 10', []],
+  ['kidney failure', ['N18.6'], 'J0885-JZ', cause],
+  ['dialysis', ['Z99.2'], 'J0885-JZ', cause],
+])('epoetin alfa, %s', (_, diagnoses, wanted, asks) =>
+  expectDrugs(epoetin, wanted, { more: { diagnoses }, asks }),
+)
 
 it.each<[string, Row, Case, string]>([
   ['340B', hour('oxaliplatin', '100 mg'), { under: { drug340B: 'TB' } }, 'J9263-JZ-TB × 200'],

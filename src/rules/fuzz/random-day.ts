@@ -174,8 +174,8 @@ export function randomDay(seed: number): RandomDay {
   const chance = new Chance(seed)
   const drugs = chance.shuffled(DRUGS).slice(0, chance.between(1, 5))
   const administrations: Administration[] = []
-  // Stops that are not documented make a claim slow: a few days have several of them.
-  const gaps = chance.oneIn(16)
+  // Stops that are not documented make a claim slow, for each of its ranges is coded: some days have several of them.
+  const gaps = chance.oneIn(256)
   for (let n = chance.between(1, 9); n > 0; n -= 1)
     administrations.push(administration(chance, drugs, administrations, `a${12 - n}`, gaps))
   const encounter: Encounter = {
