@@ -92,7 +92,7 @@ class Day {
     this.s = switchesOf(policy, encounter.setting)
     this.facility = encounter.setting === 'facility'
     this.book = fullBook.at(encounter.date)
-    this.reason = this.facility ? null : encounter.primaryReason
+    this.reason = this.facility || this.s.facilityHierarchyInOffice === 'on' ? null : encounter.primaryReason
     const ctx: Context = {
       encounter,
       day: parseDay(encounter.date) ?? 0,

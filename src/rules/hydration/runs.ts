@@ -84,8 +84,8 @@ function leave(ledger: Ledger, fluids: readonly Given[], minutes: number, step: 
 }
 
 /**
- * The runs of hydration of one encounter that count, earliest first (procedure step 6). What is taken by
- * another service, and runs too short to report, stand in the ledger's `left`.
+ * The runs of hydration of one encounter that count, earliest first (procedure step 6). The fluids come in order of
+ * start. What is taken by another service, and runs too short to report, stand in the ledger's `left`.
  */
 export function hydrationOf(
   ctx: Context,
@@ -95,8 +95,7 @@ export function hydrationOf(
   blood: readonly Given[],
 ): readonly HydrationRun[] {
   if (fluids.length === 0) return []
-  const ordered = [...fluids].sort((x, y) => x.a.start - y.a.start || byFileOrder(x.a.id, y.a.id))
-  const segments = unionOf(ordered.map(({ a }) => ({ from: a.start, to: a.stop ?? a.start })))
+  const segments = unionOf(fluids.map(({ a }) => ({ from: a.start, to: a.stop ?? a.start })))
   const placed = new Set<string>()
   let net = segments
   const takers = takersOf(ctx, services, blood)
@@ -104,7 +103,7 @@ export function hydrationOf(
     const taken = intersect(net, taker.intervals)
     if (taken.length === 0) continue
     net = subtract(net, taken)
-    const under = touching(ordered, taken)
+    const under = touching(fluids, taken)
     for (const g of under) placed.add(g.a.id)
     const minutes = lengthOf(taken)
     const ids = under.map((g) => g.a.id)
@@ -115,13 +114,13 @@ export function hydrationOf(
       stepOf(taker.says, ids, { drug: drugsOf(under), other: taker.name, minutes }),
     )
   }
-  const volume = smallVolume(ctx, ordered)
+  const volume = smallVolume(ctx, fluids)
   const drugMinutes = unionOf(takers.filter((t) => t.isDrug).flatMap((t) => t.intervals))
   const counting: HydrationRun[] = []
-  if (net.length > 1 && volume === null) noteSegmentReadings(ctx, ledger, ordered, net, drugMinutes)
+  if (volume === null) noteSegmentReadings(ctx, ledger, fluids, net, drugMinutes)
   for (const run of runsOf(ctx, ctx.switches.hydrationSegments, net, drugMinutes)) {
     const minutes = lengthOf(run)
-    const under = touching(ordered, run)
+    const under = touching(fluids, run)
     const ids = under.map((g) => g.a.id)
     for (const id of ids) placed.add(id)
     const drug = drugsOf(under)
@@ -147,7 +146,7 @@ export function hydrationOf(
     )
     counting.push({ intervals: run, minutes, ids, because: [...classesOf(under), ...because] })
   }
-  for (const g of ordered)
+  for (const g of fluids)
     if (!placed.has(g.a.id))
       leave(
         ledger,

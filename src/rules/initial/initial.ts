@@ -1,4 +1,3 @@
-import { byFileOrder } from '../../lib/order.ts'
 import { CODES } from '../administration-codes.ts'
 import { ruleFor } from '../rule.ts'
 import { stepOf } from '../step.ts'
@@ -61,25 +60,24 @@ export function setsOf(
       fluids: site.main ? (hydrationIn.get(site.session)?.fluids ?? []) : [],
     }
   })
+  // Sets of one rank stay in the order of their sites.
   return sets
-    .map((set, order) => ({ set, order, rank: rankOf(set) }))
+    .map((set) => ({ set, rank: rankOf(set) }))
     .filter((x): x is typeof x & { rank: number } => x.rank !== null)
-    .sort((x, y) => x.set.site.encounter - y.set.site.encounter || x.rank - y.rank || x.order - y.order)
+    .sort((x, y) => x.set.site.encounter - y.set.site.encounter || x.rank - y.rank)
     .map(({ set }) => set)
 }
 
-/** Longest, then earliest, then file order (R-INIT-3). */
-export const longestFirst = (x: Service, y: Service): number =>
-  y.minutes - x.minutes || x.start - y.start || byFileOrder(x.id, y.id)
-const earliestFirst = (x: Service, y: Service): number => x.start - y.start || byFileOrder(x.id, y.id)
+/** Longest first; services of one length stay in their order, by start and file (R-INIT-3). */
+const longestFirst = (x: Service, y: Service): number => y.minutes - x.minutes
 
+/** The kind of the infusion or hydration with most minutes; a push has no length that counts (procedure 7.4). */
 function longestKind(set: DaySet, kinds: readonly Kind[]): Kind {
-  const minutes = (kind: Kind): number =>
-    kind === 'hydration'
-      ? Math.max(0, ...set.hydration.map((run) => run.minutes))
-      : kind === 'therapeutic-infusion'
-        ? Math.max(0, ...servicesOfKind(set, kind).map((s) => s.minutes))
-        : -1
+  const minutesOf = (kind: Kind): readonly number[] => {
+    if (kind === 'hydration') return set.hydration.map((run) => run.minutes)
+    return kind.endsWith('infusion') ? servicesOfKind(set, kind).map((s) => s.minutes) : [0]
+  }
+  const minutes = (kind: Kind): number => Math.max(...minutesOf(kind))
   return kinds.reduce((best, kind) => (minutes(kind) > minutes(best) ? kind : best))
 }
 
@@ -103,12 +101,14 @@ export function chooseInitial(ctx: Context, ledger: Ledger, set: DaySet): Initia
   const [highest] = kinds
   if (highest === undefined) throw new Error('a set without a candidate has no initial service')
   const office = ctx.setting === 'office'
-  const named = office ? reasonIn(set, ctx.encounter.primaryReason) : null
+  // A payer that applies the rank in the office too asks for no reason.
+  const byReason = office && ctx.switches.facilityHierarchyInOffice === 'off'
+  const named = byReason ? reasonIn(set, ctx.encounter.primaryReason) : null
   const fluid = (): string => set.hydration[0]?.ids.map((id) => nameOf(ctx, id)).join(', ') ?? ''
   const pickOf = (kind: Kind): Service | null => {
     const pool = servicesOfKind(set, kind)
     if (named !== null && named.kind === kind && named.service !== null) return named.service
-    return [...pool].sort(kind.endsWith('infusion') ? longestFirst : earliestFirst)[0] ?? null
+    return (kind.endsWith('infusion') ? [...pool].sort(longestFirst) : pool)[0] ?? null
   }
   const facts: InitialFacts = {
     setting: ctx.setting,

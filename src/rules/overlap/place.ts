@@ -1,7 +1,6 @@
 import { intersect, lengthOf, subtract, unionOf } from '../../lib/intervals.ts'
-import { byFileOrder } from '../../lib/order.ts'
 import type { Interval } from '../../lib/wall-clock.ts'
-import { valuesOf } from '../policy.ts'
+import { choicesOf } from '../policy.ts'
 import { decide, hasReadings } from '../rule.ts'
 import type { Decision } from '../rule.ts'
 import type { Step } from '../step.ts'
@@ -95,13 +94,13 @@ export type Placed = {
   readonly step: Step | null
 }
 
-const inOrder = (initial: Service | null, x: Service, y: Service): number => {
-  if (x === initial || y === initial) return x === initial ? -1 : 1
-  if (x.family !== y.family) return x.family === 'chemo' ? -1 : 1
-  return y.minutes - x.minutes || x.start - y.start || byFileOrder(x.id, y.id)
+/** The initial first, then chemotherapy, then by length; what is left equal stays in order of start (procedure 8.1). */
+function inOrder(infusions: readonly Service[], initial: Service | null): readonly Service[] {
+  const rank = (s: Service): number => (s === initial ? 0 : s.family === 'chemo' ? 1 : 2)
+  return [...infusions].sort((x, y) => rank(x) - rank(y) || y.minutes - x.minutes)
 }
 
-/** Places the infusions of a set: the initial first, then by family and length (procedure 8.1, 8.2). */
+/** Places the infusions of a set, which come in order of start (procedure 8.2). */
 export function placeInfusions(
   ctx: Context,
   ledger: Ledger,
@@ -111,8 +110,8 @@ export function placeInfusions(
   let base: readonly Interval[] = []
   const inBase: Service[] = []
   const placed: Placed[] = []
-  for (const service of [...infusions].sort((x, y) => inOrder(initial, x, y))) {
-    const sharedIntervals = base.length === 0 ? [] : intersect(service.intervals, base)
+  for (const service of inOrder(infusions, initial)) {
+    const sharedIntervals = intersect(service.intervals, base)
     const shared = lengthOf(sharedIntervals)
     if (shared === 0) {
       placed.push({
@@ -141,7 +140,7 @@ export function placeInfusions(
       overlap: ctx.switches.overlap,
     }
     const { answer, step } = decide(placeOf, facts, service.ids, ctx.date)
-    if (hasReadings(placeOf, facts, 'overlap', valuesOf('overlap') ?? [], ctx.date))
+    if (hasReadings(placeOf, facts, 'overlap', choicesOf('overlap'), ctx.date))
       noteReadings(ledger, 'overlap', service.ids, facts.drug)
     if (answer === 'concurrent') {
       placed.push({

@@ -1,4 +1,3 @@
-import { byFileOrder } from '../../lib/order.ts'
 import { CODES } from '../administration-codes.ts'
 import { choicesOf } from '../policy.ts'
 import { decide, hasReadings } from '../rule.ts'
@@ -38,9 +37,8 @@ export function codePushes(
 ): void {
   const { infusions, pushes } = where.set
   const infused = new Set(infusions.flatMap((s) => s.drugs))
-  const order = [...pushes].sort((x, y) => x.start - y.start || byFileOrder(x.id, y.id))
   const isInitial = (service: Service): boolean => service === initial.service
-  for (const service of [...order.filter(isInitial), ...order.filter((one) => !isInitial(one))]) {
+  for (const service of [...pushes.filter(isInitial), ...pushes.filter((one) => !isInitial(one))]) {
     const drug = service.names.join(' with ')
     const draft = (code: string, because: readonly Step[]): void => {
       const line: Draft = {

@@ -1,4 +1,5 @@
 import { lengthOf, unionOf } from '../../lib/intervals.ts'
+import { byFileOrder } from '../../lib/order.ts'
 import type { Interval } from '../../lib/wall-clock.ts'
 import { decide, remarksOn } from '../rule.ts'
 import type { Check } from '../rule.ts'
@@ -100,7 +101,7 @@ function chainSteps(
   )
 }
 
-/** The services of one site: infusions and pushes, each with its reasons so far (procedure step 5). */
+/** The services of one site, infusions and pushes, by start: each with its reasons so far (procedure step 5). */
 export function servicesOf(ctx: Context, ledger: Ledger, site: Site): readonly Service[] {
   const containers = containersOf(site.given)
   const services: Service[] = []
@@ -170,5 +171,6 @@ export function servicesOf(ctx: Context, ledger: Ledger, site: Site): readonly S
       because,
     })
   }
-  return services
+  // Everything after this rests on the order: by start, then file order (procedure 5.5).
+  return services.sort((x, y) => x.start - y.start || byFileOrder(x.id, y.id))
 }

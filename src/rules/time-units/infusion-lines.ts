@@ -1,4 +1,3 @@
-import { byFileOrder } from '../../lib/order.ts'
 import type { Interval } from '../../lib/wall-clock.ts'
 import { CODES } from '../administration-codes.ts'
 import { valuesOf } from '../policy.ts'
@@ -98,17 +97,17 @@ export function codeInfusions(
   memory: DayMemory,
 ): void {
   const given = new Set<string>()
-  const order = [...infusions].sort((x, y) => {
-    if (x.service === initial.service) return -1
-    if (y.service === initial.service) return 1
-    return x.service.start - y.service.start || byFileOrder(x.service.id, y.service.id)
-  })
-  for (const placed of order) {
+  const placedOf = new Map(infusions.map((placed) => [placed.service, placed]))
+  const isInitial = (service: Service): boolean => service === initial.service
+  const others = where.set.infusions.filter((service) => !isInitial(service))
+  for (const one of [...where.set.infusions.filter(isInitial), ...others]) {
+    const placed = placedOf.get(one)
+    if (placed === undefined) continue
     const { service } = placed
     const sofar = placed.step === null ? service.because : [...service.because, placed.step]
     if (placed.unbilled > 0) ledger.left.push({ ids: service.ids, minutes: placed.unbilled, because: sofar })
     const codes = CODES[service.family].infusion
-    if (service === initial.service)
+    if (isInitial(service))
       pushHours(ctx, ledger, where, placed, codes.initial, codes.hour, [...sofar, ...initial.because])
     else codeFurther(ctx, ledger, where, placed, given, memory, sofar)
     if (placed.place === 'placed') for (const drug of service.drugs) given.add(drug)
