@@ -15,6 +15,14 @@ import {
 } from './rules.ts'
 import type { InitialFacts, Kind } from './rules.ts'
 
+const INITIAL_CODES: { readonly [K in Kind]: string } = {
+  'chemo-infusion': CODES.chemo.infusion.initial,
+  'chemo-push': CODES.chemo.push.initial,
+  'therapeutic-infusion': CODES.therapeutic.infusion.initial,
+  'therapeutic-push': CODES.therapeutic.push.initial,
+  hydration: CODES.hydration.initial,
+}
+
 /** The initial service of a set: a service, or the hydration where `service` is null; with the reasons. */
 export type Initial = {
   readonly kind: Kind
@@ -129,12 +137,12 @@ export function chooseInitial(ctx: Context, ledger: Ledger, set: DaySet): Initia
   const pool = servicesOfKind(set, kind)
   const because: Step[] = [step]
   if (pool.length > 1 && step.says.id !== 'initial/primary-reason') {
-    const isNamed = named?.service !== null && named?.service === service
-    const says = isNamed
-      ? SAYS.namedAmongSeveral
-      : kind.endsWith('push')
-        ? SAYS.earliestFirst
-        : SAYS.longestFirst
+    const says =
+      named?.service === service
+        ? SAYS.namedAmongSeveral
+        : kind.endsWith('push')
+          ? SAYS.earliestFirst
+          : SAYS.longestFirst
     because.push(stepOf(says, ids, { drug, count: pool.length }))
   }
   if (office) noteReason(ctx, ledger, { set, kinds, kind, service, drug, named, step })
@@ -157,11 +165,11 @@ type Chosen = {
 /** What the office should know of the primary reason: inferred, or overruled by the add-on lists. */
 function noteReason(ctx: Context, ledger: Ledger, chosen: Chosen): void {
   const { named, kind, kinds, service, drug, set, step } = chosen
-  const code = initialCodeOf(kind)
+  const code = INITIAL_CODES[kind]
   const ids = service?.ids ?? set.hydration[0]?.ids ?? []
   const reason = ctx.encounter.primaryReason
   const reasonName = reason === null ? null : nameOf(ctx, reason)
-  if (named !== null && (service !== named.service || named.kind !== kind))
+  if (named !== null && named.service !== service)
     note(ledger, REASON_IGNORED, ids, { code, drug, reason: reasonName }, [code], [step])
   if (step.says.rule === 'R-INIT-7' && kinds.length > 1)
     note(ledger, INFERRED, ids, { code, drug }, [code], [step])
@@ -174,20 +182,4 @@ export function notePrimaryReason(ctx: Context, ledger: Ledger, sets: readonly D
   if (!ctx.encounter.administrations.some((a) => a.id === reason)) return
   if (sets.every((set) => reasonIn(set, reason) === null))
     note(ledger, REASON_NO_CANDIDATE, [reason], { reason: nameOf(ctx, reason) }, [])
-}
-
-/** The initial code of a kind of service. */
-export function initialCodeOf(kind: Kind): string {
-  switch (kind) {
-    case 'chemo-infusion':
-      return CODES.chemo.infusion.initial
-    case 'chemo-push':
-      return CODES.chemo.push.initial
-    case 'therapeutic-infusion':
-      return CODES.therapeutic.infusion.initial
-    case 'therapeutic-push':
-      return CODES.therapeutic.push.initial
-    case 'hydration':
-      return CODES.hydration.initial
-  }
 }
