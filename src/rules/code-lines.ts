@@ -2,7 +2,7 @@ import { roleOf } from './administration-codes.ts'
 import type { Coded, Prepared } from './code-sets.ts'
 import { byClaimOrder, dateAt, datesOf, sortedIds } from './close/order.ts'
 import { checkOrders } from './doses/checks.ts'
-import { checkDrugLimits, siteModifiers } from './drug-units/checks.ts'
+import { checkDrugLimits, checkOpenModifiers, siteModifiers } from './drug-units/checks.ts'
 import type { DrugLine } from './drug-units/drug-line.ts'
 import { drugLines } from './drug-units/drug-lines.ts'
 import { checkLines } from './edits/limits.ts'
@@ -24,6 +24,7 @@ export function codeDrugs(
   const drugged = given.filter((g) => !withoutDrugLine.has(g.a.id))
   const drugs = drugLines(ctx, ledger, drugged).map((line) => siteModifiers(ctx, ledger, line))
   checkDrugLimits(ctx, ledger, drugs)
+  checkOpenModifiers(ctx, ledger, drugs, drugged)
   checkOrders(ctx, ledger, drugged)
   return drugs
 }
