@@ -28,6 +28,7 @@ export function QuickAdd() {
   const pricing = usePricing()
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
+  const row = useRef<HTMLDivElement>(null)
   const [text, setText] = useState('')
   const [scrolled, setScrolled] = useState(0)
   const [refused, setRefused] = useState(false)
@@ -55,7 +56,11 @@ export function QuickAdd() {
 
   const add = (): void => {
     if (draft === null) {
+      const question = chips.some(({ state }) => state === 'unread')
+        ? null
+        : row.current?.querySelector<HTMLElement>('.quick-choose')
       setRefused(fault !== null)
+      question?.click()
       if (fault !== null) setSaid(`Not added: ${fault}`)
       return
     }
@@ -113,7 +118,7 @@ export function QuickAdd() {
           )}
         </span>
       </div>
-      <div className="quick-row" id={`${id}-chips`}>
+      <div ref={row} className="quick-row" id={`${id}-chips`}>
         {chips.length === 0 ? (
           <p className="quick-example">
             drug dose start-stop route access, in any order, for example <b>{EXAMPLE}</b>

@@ -1,7 +1,7 @@
 import type { DayBook } from '../codes/book.ts'
 import type { Amount } from '../encounter/model.ts'
-import { amountAt, amountFault } from './quick-amounts.ts'
-import { exactDrugAt, namedDrug } from './quick-drug.ts'
+import { amountAt, amountFault, isNumber } from './quick-amounts.ts'
+import { exactDrugAt, isFluid, namedDrug } from './quick-drug.ts'
 import type { DrugFound } from './quick-drug.ts'
 import { looksLikeTime, timesAt } from './quick-times.ts'
 import type { TimeWord } from './quick-times.ts'
@@ -34,6 +34,12 @@ export type Pieces = {
   readonly bags: Said<string>[]
   readonly reasons: Said<string>[]
   readonly bad: Bad[]
+  /** Numbers without a unit, and those of a discarded amount. */
+  readonly loose: Said<'dose' | 'waste'>[]
+  /** `22g` behind an access: a needle, or grams. */
+  readonly gauges: Said<null>[]
+  /** `in 500ml D5W`: a fluid that has a row of its own. */
+  readonly diluents: Said<null>[]
   /** Runs of words that may name the drug. */
   readonly runs: Token[][]
 }
@@ -52,11 +58,15 @@ const emptyPieces = (): Pieces => ({
   bags: [],
   reasons: [],
   bad: [],
+  loose: [],
+  gauges: [],
+  diluents: [],
   runs: [],
 })
 
-const WASTE = /^(?:wastes?|wasted|discard(?:ed)?|wst)$/
+const WASTE = /^(?:wastes?|wasted|discard(?:ed)?|wst|jw)$/
 const NONE = /^(?:none|no|0)$/
+const GAUGE = /^(?:1[4-9]|2[0-6])(?:g|ga|gauge)$/
 const REASON = /^reason:?$/
 
 const isKeyword = (text: string): boolean =>
@@ -75,6 +85,16 @@ function longest<T>(
     if (words !== null && value !== undefined) return { count, value, words }
   }
   return null
+}
+
+/** How many words say what a drug hung in, from `in` on: `in 500ml D5W`, `in NS`; 0 for none. */
+function diluentAt(tokens: readonly Token[], at: number, book: DayBook): number {
+  if (tokens[at]?.text !== 'in') return 0
+  const before = amountAt(tokens, at + 1)?.count ?? 0
+  const named = exactDrugAt(tokens, at + 1 + before, book)
+  if (named === 0 || !isFluid(namedDrug(tokens, at + 1 + before, named, book))) return 0
+  const after = before > 0 ? 0 : (amountAt(tokens, at + 1 + named)?.count ?? 0)
+  return 1 + before + named + after
 }
 
 /** Sorts the words of a line into pieces. */
@@ -122,9 +142,15 @@ function takeAt(
     const amount = amountAt(tokens, at + 1)
     if (amount !== null) return keep(into.wastes, amount.count + 1, amount.amount)
     if (NONE.test(tokens[at + 1]?.text ?? '')) return keep(into.wastes, 2, { micro: 0, unit: 'mg' })
+    if (isNumber(tokens[at + 1]?.text ?? ''))
+      return keep(into.loose, 2, 'waste' as const, tokens[at + 1]?.raw ?? '')
     into.bad.push({ ...span(1), words: token.raw, fault: 'has no amount' })
     return 1
   }
+  if (token.text === 'jz') return keep(into.wastes, 1, { micro: 0, unit: 'mg' })
+  const diluent = diluentAt(tokens, at, book)
+  if (diluent > 0)
+    return keep(into.diluents, diluent, null, line.slice(token.from, tokens[at + diluent - 1]?.to))
   const own = longest(tokens, at, 4, (phrase) => known.accesses.find((one) => one.toLowerCase() === phrase))
   if (own !== null) return keep(into.accesses, own.count, own.value, own.words)
   const bag = longest(tokens, at, 3, (phrase) => known.bags.find((one) => one.toLowerCase() === phrase))
@@ -138,6 +164,8 @@ function takeAt(
     into.drugs.push(namedDrug(tokens, at, named, book))
     return named
   }
+  if (GAUGE.test(token.text) && into.accesses.at(-1)?.to === tokens[at - 1]?.to && at > 0)
+    return token.text.endsWith('g') ? keep(into.gauges, 1, null) : 1
   const amount = amountAt(tokens, at)
   if (amount !== null) {
     const after = tokens[at + amount.count]
@@ -157,18 +185,22 @@ function takeAt(
   if (route !== null) return keep(into.routes, route.count, route.value, route.words)
   const no = longest(tokens, at, 2, (phrase) => (NO_ACCESS.has(phrase) ? phrase : undefined))
   if (no !== null) return keep<string | null>(into.accesses, no.count, null, no.words)
-  const access = longest(tokens, at, 2, (phrase) => ACCESS_PHRASES.get(phrase))
+  const access = longest(tokens, at, 3, (phrase) => ACCESS_PHRASES.get(phrase))
   if (access !== null) return keep(into.accesses, access.count, access.value, access.words)
   const purpose = longest(tokens, at, 3, (phrase) => PURPOSE_PHRASES.get(phrase))
   if (purpose !== null) return keep(into.purposes, purpose.count, purpose.value, purpose.words)
   if (FILLERS.has(token.text)) return 1
+  if (isNumber(token.text)) return keep(into.loose, 1, 'dose' as const)
   if (looksLikeTime(token.text)) {
-    into.bad.push({
-      ...span(1),
-      words: token.raw,
-      fault: /^\d+$/.test(token.text) ? 'is not a time and has no unit' : 'is not a time',
-    })
+    into.bad.push({ ...span(1), words: token.raw, fault: 'is not a time' })
     return 1
+  }
+  const auc =
+    token.text === 'auc' && isNumber(tokens[at + 1]?.text ?? '') ? 2 : /^auc\d/.test(token.text) ? 1 : 0
+  if (auc > 0) {
+    const words = line.slice(token.from, tokens[at + auc - 1]?.to)
+    into.bad.push({ ...span(auc), words, fault: 'is an order, not a dose given' })
+    return auc
   }
   if (/^[\d.]/.test(token.text) && !/^[\d.]+%$/.test(token.text)) {
     into.bad.push({ ...span(1), words: token.raw, fault: amountFault(token.text) })

@@ -3,6 +3,7 @@ import type { Administration } from '../encounter/model.ts'
 export const CHIP_KINDS = [
   'drug',
   'dose',
+  'diluent',
   'route',
   'start',
   'stop',

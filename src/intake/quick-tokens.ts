@@ -1,9 +1,10 @@
 import type { Span } from './quick-reading.ts'
 
-/** A word of the line: in small letters, without a comma or semicolon at its end. */
+/** A word of the line: in small letters, without a comma or semicolon at its end; `p.o.` is `po`. */
 export type Token = Span & { readonly text: string; readonly raw: string; readonly quoted: boolean }
 
 const WORD = /"([^"]*)"|\S+/g
+const DOTTED = /^(?:[a-z]\.)+[a-z]\.?$/
 
 /** The words of a line; what stands in quotes is one. */
 export function tokensOf(line: string): readonly Token[] {
@@ -12,9 +13,9 @@ export function tokensOf(line: string): readonly Token[] {
     const raw = quoted ? (match[1] ?? '').trim() : match[0].replace(/[,;]+$/, '')
     const from = match.index
     if (raw === '') return []
-    return [
-      { text: raw.toLowerCase(), raw, quoted, from, to: from + (quoted ? match[0].length : raw.length) },
-    ]
+    const small = raw.toLowerCase()
+    const text = DOTTED.test(small) ? small.replaceAll('.', '') : small
+    return [{ text, raw, quoted, from, to: from + (quoted ? match[0].length : raw.length) }]
   })
 }
 

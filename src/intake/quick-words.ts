@@ -4,17 +4,19 @@ import type { Route } from '../encounter/model.ts'
 export type RouteWord =
   | { readonly route: Route }
   | { readonly into: 'iv' | 'ia' | 'sc' }
-  | { readonly by: 'push' | 'infusion' }
+  | { readonly by: 'push' | 'infusion' | 'bolus' | 'continuous' }
 
 const route = (one: Route): RouteWord => ({ route: one })
 
 export const ROUTE_PHRASES: ReadonlyMap<string, RouteWord> = new Map<string, RouteWord>([
   ...['iv', 'intravenous'].map((word) => [word, { into: 'iv' }] as const),
   ...['ia', 'intra-arterial', 'intraarterial'].map((word) => [word, { into: 'ia' }] as const),
-  ...['sc', 'subq', 'sq', 'subcut', 'subcutaneous', 'subcutaneously'].map(
+  ...['sc', 's/c', 'subq', 'sub-q', 'sub q', 'sq', 'subcut', 'sub-cut', 'subcutaneous', 'subcutaneously'].map(
     (word) => [word, { into: 'sc' }] as const,
   ),
-  ...['push', 'bolus', 'slow push'].map((word) => [word, { by: 'push' }] as const),
+  ...['push', 'slow push'].map((word) => [word, { by: 'push' }] as const),
+  ['bolus', { by: 'bolus' }],
+  ...['ci', 'continuous', 'continuous infusion'].map((word) => [word, { by: 'continuous' }] as const),
   ...['infusion', 'infused', 'inf', 'drip', 'gtt'].map((word) => [word, { by: 'infusion' }] as const),
   ...['ivp', 'iv-push'].map((word) => [word, route('iv-push')] as const),
   ...['ivpb', 'piggyback', 'iv-infusion', 'iv piggyback'].map(
@@ -38,7 +40,21 @@ export const ROUTE_PHRASES: ReadonlyMap<string, RouteWord> = new Map<string, Rou
   ),
   ['pump refill', route('pump-refill-portable')],
   ...['declot', 'catheter-declot'].map((word) => [word, route('catheter-declot')] as const),
-  ...['po', 'oral', 'orally', 'by mouth'].map((word) => [word, route('oral')] as const),
+  ...[
+    'po',
+    'oral',
+    'orally',
+    'by mouth',
+    'odt',
+    'tab',
+    'tabs',
+    'tablet',
+    'tablets',
+    'cap',
+    'caps',
+    'capsule',
+    'capsules',
+  ].map((word) => [word, route('oral')] as const),
 ])
 
 /** An access that was opened or rinsed, and nothing else. */
@@ -57,7 +73,9 @@ const SIDES: readonly (readonly [string, string])[] = [
   ['l', 'left'],
   ['r', 'right'],
 ]
-const PLACES = ['arm', 'forearm', 'hand', 'wrist', 'antecubital', 'ac', 'chest', 'foot', 'leg']
+const SHORT_PLACES: { readonly [word: string]: string } = { ac: 'antecubital', fa: 'forearm' }
+const PLACES = ['arm', 'forearm', 'fa', 'hand', 'wrist', 'antecubital', 'ac', 'chest', 'foot', 'leg']
+const PORTS = ['port', 'chest port', 'arm port']
 
 export const ACCESS_PHRASES: ReadonlyMap<string, string> = new Map([
   ...['port', 'mediport', 'portacath', 'port-a-cath', 'powerport'].map((word) => [word, 'port'] as const),
@@ -68,8 +86,10 @@ export const ACCESS_PHRASES: ReadonlyMap<string, string> = new Map([
     [`piv-${n}`, `piv${n}`, `piv ${n}`].map((word) => [word, `piv-${n}`] as const),
   ),
   ...SIDES.flatMap(([said, side]) =>
-    PLACES.map((place) => [`${said} ${place}`, `${side} ${place === 'ac' ? 'antecubital' : place}`] as const),
+    PLACES.map((place) => [`${said} ${place}`, `${side} ${SHORT_PLACES[place] ?? place}`] as const),
   ),
+  ...SIDES.flatMap(([said, side]) => PORTS.map((port) => [`${said} ${port}`, `${side} ${port}`] as const)),
+  ['chest port', 'chest port'],
   ['lac', 'left antecubital'],
   ['rac', 'right antecubital'],
 ])
@@ -86,9 +106,24 @@ export const PURPOSE_PHRASES: ReadonlyMap<string, string> = new Map([
   ...['kvo', 'tko', 'diluent', 'flush', 'carrier'].map((word) => [word, word] as const),
 ])
 
+/** Words that say which time follows. */
+export const STARTS: ReadonlySet<string> = new Set(['start', 'started', 'begin', 'began', 'hung', 'from'])
+export const STOPS: ReadonlySet<string> = new Set([
+  'stop',
+  'stopped',
+  'end',
+  'ended',
+  'finished',
+  'until',
+  'till',
+  'to',
+])
+
 /** Words that carry nothing. */
 export const FILLERS: ReadonlySet<string> = new Set([
   'at',
+  '@',
+  'from',
   'via',
   'through',
   'given',

@@ -5,18 +5,24 @@ import type { Administration, Encounter } from '../encounter/model.ts'
 import { isInfusionRoute, needsAccess, ROUTE_WORDS } from '../encounter/route-words.ts'
 import { amountText } from '../encounter/typed-amount.ts'
 import { timeText } from '../encounter/typed-time.ts'
-import { drugLookup } from '../session/drug-lookup.ts'
+import { drugLookup, oralName } from '../session/drug-lookup.ts'
 import { piecesOf } from './quick-pieces.ts'
 import type { Bad, Pieces, Said } from './quick-pieces.ts'
-import { drugInRun } from './quick-drug.ts'
+import { asFlush, drugInRun, isFluid } from './quick-drug.ts'
 import type { DrugFound } from './quick-drug.ts'
 import type { Chip, ChipKind, ChipState, Choice, QuickReading, Span } from './quick-reading.ts'
+import { settleAmounts } from './settle-quick-dose.ts'
 import { settleRoute } from './settle-quick-route.ts'
 import { settleTimes } from './settle-quick-times.ts'
+import type { SettledTime } from './settle-quick-times.ts'
 import { tokensOf } from './quick-tokens.ts'
 
 const NOTHING: QuickReading = { chips: [], draft: null, fault: null }
 const NO_DRUG_HERE = 'port access, flush'
+
+const LEAVE_OUT: readonly Choice[] = [
+  { text: '', label: 'leave it out of this row', note: 'a diluent earns no line' },
+]
 
 const quoted = (words: string): string => `“${words}”`
 
@@ -62,6 +68,14 @@ function drugOf(pieces: Pieces, book: CodeBook, date: string, bad: Bad[]): DrugF
 
 function drugChip(found: DrugFound | null, end: Span): Chip {
   if (found === null) return chip('drug', 'not given', 'missing', end)
+  if (found.ofProducts === true)
+    return chip(
+      'drug',
+      `${found.choices.length} products of ${quoted(found.words)}`,
+      'choose',
+      found,
+      found.choices,
+    )
   if (found.drug !== null) return chip('drug', found.row?.label ?? found.drug, 'read', found)
   const known = found.choices.some(({ note }) => note.startsWith('as typed')) === false
   const words = known
@@ -93,6 +107,16 @@ function accessOf(
   return { chip: chip('access', 'which one?', 'choose', end, choices), access: null }
 }
 
+const DECLOT: Choice = { text: 'declot', label: 'declot', note: '' }
+/** The ways that a line leaves open; a drug that opens a line is first offered for that. */
+const waysFor = (found: DrugFound | null, ways: readonly Choice[]): readonly Choice[] =>
+  /declot/.test(found?.row?.label ?? '') ? [DECLOT, ...ways] : ways
+
+const timeChip = (kind: 'start' | 'stop', time: SettledTime): Chip =>
+  time.choices.length === 0
+    ? chip(kind, timeText(time.minute), 'read', time)
+    : chip(kind, time.doubt, 'choose', time, time.choices)
+
 function faultOf(chips: readonly Chip[]): string | null {
   const red = chips.find(({ state }) => state === 'unread')
   if (red !== undefined) return red.value
@@ -120,62 +144,60 @@ export function readQuickLine(text: string, book: CodeBook, encounter: Encounter
   const bad: Bad[] = [...pieces.bad]
 
   const service = first(pieces.services, 'access', bad)
-  const named = drugOf(pieces, book, encounter.date, bad)
-  const found: DrugFound | null =
-    named ?? (service === null ? null : { ...service, drug: NO_DRUG_HERE, row: null, choices: [] })
-  const times = settleTimes(pieces.times)
+  const spoken = drugOf(pieces, book, encounter.date, bad)
+  const day = book.at(encounter.date)
+  const purpose = first(pieces.purposes, 'purpose', bad)
+  const named = spoken !== null && purpose?.value === 'flush' ? asFlush(spoken, day) : spoken
+  const amounts = settleAmounts(text, pieces, named, day)
+  const times = settleTimes(text, amounts.times)
   const isService = service !== null && named === null
   const routeWords: Pieces['routes'] = isService
     ? [{ ...service, value: { route: 'access-flush' } }, ...pieces.routes]
     : pieces.routes
-  const { found: way, bad: badRoutes } = settleRoute(routeWords, times.stop !== null, end.to)
-  bad.push(...times.bad, ...badRoutes)
+  const { found: way, bad: badRoutes } = settleRoute(routeWords, times.hasStop, end.to)
+  const { route } = way
+  bad.push(...amounts.bad, ...times.bad, ...badRoutes)
+  const oral = route === 'oral' && named !== null && named.drug !== null ? named.row : null
+  const found: DrugFound | null =
+    oral !== null && named !== null
+      ? { ...named, drug: oralName(oral, named.words), row: null }
+      : (named ?? (service === null ? null : { ...service, drug: NO_DRUG_HERE, row: null, choices: [] }))
   if (service !== null && named !== null)
     bad.push({ from: service.from, to: service.to, words: service.words, fault: 'is not of a drug' })
 
   const dose = first(pieces.doses, 'dose', bad)
   const waste = first(pieces.wastes, 'waste', bad)
-  const purpose = first(pieces.purposes, 'purpose', bad)
   const bag = first(pieces.bags, 'bag', bad)
   const reason = first(pieces.reasons, 'reason', bad)
   const through =
     first(pieces.accesses, 'access', bad) ??
     (isService ? { ...service, value: service.words.startsWith('picc') ? 'picc' : 'port' } : null)
-  const { route } = way
   const access = accessOf(through, encounter, route !== null && needsAccess(route), end)
 
   const chips: Chip[] = [drugChip(found, end)]
   if (dose !== null) chips.push(chip('dose', amountText(dose.value), 'read', dose))
-  else if (!isService) chips.push(chip('dose', 'not given', 'missing', end))
+  else if (!isService && amounts.asked.every(({ kind }) => kind !== 'dose'))
+    chips.push(chip('dose', 'not given', 'missing', end))
   if (route !== null) chips.push(chip('route', ROUTE_WORDS[route], 'read', way))
   else if (times.start !== null || way.from < way.to)
-    chips.push(chip('route', 'push or infusion?', 'choose', way, way.choices))
+    chips.push(chip('route', way.doubt, 'choose', way, waysFor(found, way.choices)))
   chips.push(
-    times.start === null
-      ? chip('start', 'not given', 'missing', end)
-      : chip('start', timeText(times.start.minute), 'read', times.start),
+    times.start === null ? chip('start', 'not given', 'missing', end) : timeChip('start', times.start),
   )
-  if (times.stop !== null)
-    chips.push(
-      times.stop.choices.length === 0
-        ? chip('stop', timeText(times.stop.minute), 'read', times.stop)
-        : chip(
-            'stop',
-            `${timeText(times.stop.minute)} is before start`,
-            'choose',
-            times.stop,
-            times.stop.choices,
-          ),
-    )
-  else if (route !== null && isInfusionRoute(route)) chips.push(chip('stop', 'not given', 'missing', end))
+  if (times.stop !== null) chips.push(timeChip('stop', times.stop))
+  else if (!times.hasStop && route !== null && isInfusionRoute(route))
+    chips.push(chip('stop', 'not given', 'missing', end))
   if (access.chip !== null) chips.push(access.chip)
   if (waste !== null)
     chips.push(chip('waste', waste.value.micro === 0 ? 'none' : amountText(waste.value), 'read', waste))
-  else if (found?.row !== null && found?.row.fluid === null && dose !== null && route !== 'oral')
+  else if (found !== null && found.row !== null && !isFluid(found) && dose !== null && route !== 'oral')
     chips.push(chip('waste', 'not given', 'missing', end))
   if (purpose !== null) chips.push(chip('purpose', purpose.value, 'read', purpose))
   if (bag !== null) chips.push(chip('bag', bag.value, 'read', bag))
   if (reason !== null) chips.push(chip('reason', reason.value, 'read', reason))
+  for (const asked of amounts.asked) chips.push(chip(asked.kind, asked.value, 'choose', asked, asked.choices))
+  for (const one of pieces.diluents)
+    chips.push(chip('diluent', `${quoted(one.words)} is a row of its own`, 'choose', one, LEAVE_OUT))
   chips.push(...bad.sort((a, b) => a.from - b.from).map(unread))
 
   const fault = faultOf(chips)

@@ -7,8 +7,12 @@ export type RouteFound = Span & {
   readonly route: Route | null
   /** Taken from the start and stop, not from a word. */
   readonly implied: boolean
+  /** Why there is no route yet, in words. */
+  readonly doubt: string
   readonly choices: readonly Choice[]
 }
+
+const DOUBT = 'push or infusion?'
 
 const choice = (text: string, label: string, note = ''): Choice => ({ text, label, note })
 const ANY: readonly Choice[] = [
@@ -23,10 +27,17 @@ const INTO: { readonly [I in 'iv' | 'ia']: readonly Choice[] } = {
   ia: [choice('ia push', 'IA push'), choice('ia infusion', 'IA infusion', 'stop not documented')],
 }
 
+const CALLED: { readonly [way: string]: string } = { pump: 'pump start', push: 'push', infusion: 'infusion' }
+const asked = (into: 'iv' | 'ia' | 'sc', ways: readonly string[]): readonly Choice[] =>
+  ways.map((way) => choice(into === 'iv' || way === 'pump' ? way : `${into} ${way}`, CALLED[way] ?? way))
+
 const made = (into: 'iv' | 'ia' | 'sc', by: 'push' | 'infusion'): Route =>
   into === 'sc' ? (by === 'push' ? 'sc' : 'sc-infusion') : `${into}-${by}`
 
-/** The route of a line's words. With no word, a start and a stop are an IV infusion; a start alone is asked about. */
+/**
+ * The route of a line's words. With no word, a start and a stop are an IV infusion; a start alone is asked about. So is
+ * a bolus that has a stop, and whether what runs on and on runs from a pump.
+ */
 export function settleRoute(
   words: readonly Said<RouteWord>[],
   hasStop: boolean,
@@ -34,7 +45,7 @@ export function settleRoute(
 ): { readonly found: RouteFound; readonly bad: readonly Bad[] } {
   const bad: Bad[] = []
   let into: 'iv' | 'ia' | 'sc' | null = null
-  let by: 'push' | 'infusion' | null = null
+  let by: 'push' | 'infusion' | 'bolus' | 'continuous' | null = null
   let whole: Route | null = null
   const used: Said<RouteWord>[] = []
   for (const word of words) {
@@ -55,12 +66,15 @@ export function settleRoute(
     from: first?.from ?? end,
     to: (touching ? last?.to : first?.to) ?? end,
   }
-  const say = (route: Route | null, choices: readonly Choice[] = [], implied = false) => ({
-    found: { ...at, route, choices, implied },
+  const say = (route: Route | null, choices: readonly Choice[] = [], implied = false, doubt = DOUBT) => ({
+    found: { ...at, route, choices, implied, doubt },
     bad,
   })
   if (whole !== null) return say(whole)
-  if (by !== null) return say(made(into ?? 'iv', by))
+  if (by === 'continuous')
+    return say(null, asked(into ?? 'iv', ['pump', 'infusion']), false, 'pump or infusion?')
+  if (by === 'bolus' && hasStop) return say(null, asked(into ?? 'iv', ['push', 'infusion']))
+  if (by !== null) return say(made(into ?? 'iv', by === 'bolus' ? 'push' : by))
   if (into === 'sc') return say('sc')
   if (into !== null) return hasStop ? say(made(into, 'infusion')) : say(null, INTO[into])
   return hasStop ? say('iv-infusion', [], true) : say(null, ANY)

@@ -58,15 +58,15 @@ function makeLookup(drugs: readonly DrugRow[]): DrugLookup {
   const meant = (text: string): Meant => {
     const typed = plain(text)
     if (typed === '') return { kind: 'free' }
-    for (const sure of [0, 1]) {
-      const rows = drugs.filter((_, at) => sureness(names[at] ?? [], typed) <= sure)
-      const [first] = rows
-      if (first === undefined) continue
-      return rows.every((row) => row.id === first.id)
-        ? { kind: 'row', row: first }
-        : { kind: 'several', rows }
-    }
-    return { kind: 'free' }
+    const begun = drugs.flatMap((row, at) => {
+      const rank = sureness(names[at] ?? [], typed)
+      return rank <= 1 ? [{ row, rank }] : []
+    })
+    const exact = begun.filter(({ rank }) => rank === 0)
+    const rows = (exact.length > 0 ? exact : begun).map(({ row }) => row)
+    const [first] = rows
+    if (first === undefined) return { kind: 'free' }
+    return rows.every((row) => row.id === first.id) ? { kind: 'row', row: first } : { kind: 'several', rows }
   }
   return { find, meant }
 }
@@ -84,6 +84,39 @@ export function drugLookup(drugs: readonly DrugRow[]): DrugLookup {
 export function nameOfRow(row: DrugRow, book: DayBook): string {
   const leadsBack = (text: string): boolean => book.findDrug(text)?.key === row.key
   return [row.label, row.id, ...row.names, ...row.codes].find(leadsBack) ?? row.label
+}
+
+/**
+ * What is given by mouth, as a day names it: the drug without the product for a vein that a row stands for. Of a brand
+ * that has a form for a vein (`Emend`), a `fos…` drug is made for the vein alone; by mouth the brand stays as typed.
+ */
+export function oralName(row: DrugRow, typed: string): string {
+  const forVein = (text: string): boolean => row.names.some((name) => tight(name) === `${tight(text)}iv`)
+  if (!row.id.startsWith('fos') || !forVein(typed)) return row.id
+  return row.names.find((name) => tight(name) === tight(typed)) ?? typed
+}
+
+/** The brand of a row whose label has one, where the drug has other products: `immune globulin (Privigen)`. */
+function isOneProduct(row: DrugRow, typed: string, book: DayBook): boolean {
+  const brands = /\((.*)\)/.exec(row.label)?.[1]?.split(/, | or /) ?? []
+  const isBrand = brands.some((brand) => row.names.some((name) => tight(name) === tight(brand)))
+  const said = plain(typed)
+  return (
+    isBrand &&
+    book.productsOf(row.id).length > 1 &&
+    !row.codes.some((code) => tight(code) === tight(typed)) &&
+    !brands.some((brand) =>
+      plain(brand)
+        .split(' ')
+        .some((word) => said.split(' ').includes(word)),
+    )
+  )
+}
+
+/** The products that a typed name leaves open, where the table's first one is no more than one brand; else none. */
+export function productsLeftOpen(row: DrugRow, typed: string, book: DayBook): readonly DrugRow[] {
+  if (!isOneProduct(row, typed, book)) return []
+  return book.productsOf(row.id).filter(({ label }) => !/, to \d{4}/.test(label))
 }
 
 /** `J9263, 0.5 mg`: what a row of the drug table bills. */
