@@ -30,7 +30,8 @@ const ROW = { wide: 24, narrow: 44 }
 const HELP =
   'Arrow keys move. Enter, F2 or typing edits; Enter and Tab keep what is typed, Escape does not. ' +
   'Shift with the arrow keys takes in more cells, to copy, paste or clear. ' +
-  'Delete clears a cell, or on a row number removes the row. Control D duplicates, Insert adds.'
+  'Delete clears a cell, or on a row number removes the row. Control D duplicates, or fills a block from its ' +
+  'first row; Control A takes in all; Insert adds.'
 
 const isColumn = (text: string | undefined): text is Column => COLUMNS.some((column) => column === text)
 
@@ -124,7 +125,7 @@ export function DayTable() {
           aria-rowcount={rows.length + 1}
           aria-colcount={COLUMNS.length}
           aria-multiselectable
-          onKeyDown={(event) => onGridKey(event, grid, rows.length, shown, block.clear)}
+          onKeyDown={(event) => onGridKey(event, grid, rows.length, shown, block)}
           onFocus={(event) => {
             const cell = cellOf(event)
             if (cell === null) return

@@ -14,7 +14,7 @@ export function onGridKey(
   grid: Grid,
   rows: number,
   columns: readonly Column[],
-  clearBlock: () => void,
+  block: { readonly clear: () => void; readonly fill: () => void },
 ): void {
   if (event.target instanceof HTMLInputElement) return
   if (!(event.target instanceof Element) || event.target.closest('tbody') === null) return
@@ -28,10 +28,12 @@ export function onGridKey(
   const editable = isEditable(grid.column)
   if (to !== null) act(() => (event.shiftKey ? grid.extendTo(to) : grid.goTo(to)))
   else if (event.key === 'Escape' && grid.anchor !== null) act(grid.dropBlock)
-  else if (mod && event.key.toLowerCase() === 'd') act(grid.duplicate)
+  else if (mod && event.key.toLowerCase() === 'a') act(grid.takeAll)
+  else if (mod && event.key.toLowerCase() === 'd')
+    act(grid.block.bottom > grid.block.top ? block.fill : grid.duplicate)
   else if (event.key === 'Insert') act(() => grid.goTo({ row: rows - 1, column: 'drug' }, true))
   else if (event.key === 'Delete' || event.key === 'Backspace')
-    act(grid.anchor === null ? grid.clear : clearBlock)
+    act(grid.anchor === null ? grid.clear : block.clear)
   else if (event.key === 'Enter' || event.key === 'F2') act(() => (editable ? grid.edit(null) : undefined))
   else if (!editable && event.key.toLowerCase() === 'd' && !mod) act(grid.duplicate)
   else if (editable && begins(event)) act(() => grid.edit(event.key))

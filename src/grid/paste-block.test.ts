@@ -84,7 +84,38 @@ describe('pasted cells', () => {
     expect(added).toMatchObject([
       { id: 'a4', drug: 'leucovorin', route: 'iv-infusion', start: 570, stop: 690, access: 'port' },
     ])
-    expect(bad).toEqual([{ row: 6, head: '', text: '', fault: 'not added, it needs route' }])
+    expect(bad).toEqual([{ row: 6, head: '', text: 'zofran · 0900', fault: 'not added, it needs route' }])
+  })
+
+  it('past the last column are listed, empty ones are not', () => {
+    const { edits, bad, taken } = paste(0, 'purpose', [['bag 1', 'none', 'one more', '', ' ', 'last']])
+    expect(edits).toEqual([{ id: 'a1', changes: { purpose: null, bag: '1' } }])
+    expect(bad).toEqual([
+      { row: 1, head: '', text: 'one more', fault: 'there is no column for it' },
+      { row: 1, head: '', text: 'last', fault: 'there is no column for it' },
+    ])
+    expect(taken).toBe(1)
+  })
+
+  it('may have the heads of their columns above them', () => {
+    const { edits, added, bad } = paste(0, 'start', [
+      ['Start', 'stop', 'Min', 'DOSE'],
+      ['0915', '1000', '45', '8 mg'],
+    ])
+    expect(edits.map(({ id }) => id)).toEqual(['a1'])
+    expect([added, bad]).toEqual([[], []])
+  })
+
+  it('are of at most 2000 rows, and the rest is counted', () => {
+    const { bad, taken } = paste(
+      3,
+      'drug',
+      Array.from({ length: 2003 }, () => ['zofran', 'push', '0900']),
+    )
+    expect(taken).toBe(6000)
+    expect(bad).toEqual([
+      { row: 2004, head: '', text: '', fault: '3 rows not pasted, 2000 is the most at once' },
+    ])
   })
 
   it('that were copied here change nothing', () => {

@@ -1,6 +1,6 @@
-import { nextAdministrationId } from '../encounter/commands.ts'
 import type { AdministrationChanges } from '../encounter/commands.ts'
 import type { Administration } from '../encounter/model.ts'
+import { needsAccess } from '../encounter/route-words.ts'
 import { HEADS, isEditable } from './columns.ts'
 import type { Column, EditableColumn } from './columns.ts'
 import { completed, draftWith, EMPTY, lacking } from './draft.ts'
@@ -25,6 +25,16 @@ export type Pasted = {
 }
 
 export type PasteAt = { readonly row: number; readonly column: Column; readonly columns: readonly Column[] }
+
+const MOST_ROWS = 2000
+
+/** Whether a row is no more than the heads of the columns that it would go to. */
+const isHeads = (texts: readonly string[], columns: readonly Column[]): boolean =>
+  texts.length > 1 &&
+  texts.every((text, at) => {
+    const column = columns[at]
+    return column !== undefined && text.trim().toLowerCase() === HEADS[column].toLowerCase()
+  })
 
 type Cell = { readonly column: EditableColumn; readonly text: string }
 type RowRead = { readonly facts: RowFacts; readonly changes: AdministrationChanges; readonly taken: number }
@@ -68,10 +78,11 @@ function readRow(
 
 /**
  * What pasted cells change of the day, each read as if it had been typed. Computed columns take up a cell and change
- * nothing. Rows below the last are new ones; one that lacks its drug, route or start is not added.
+ * nothing; heads above the cells are passed over. Rows below the last are new ones; one that lacks its drug, route or
+ * start is not added. What has no place is listed.
  */
 export function pasteBlock(
-  cells: readonly (readonly string[])[],
+  pasted: readonly (readonly string[])[],
   { row: top, column, columns }: PasteAt,
   rows: readonly RowView[],
   day: readonly Administration[],
@@ -82,6 +93,17 @@ export function pasteBlock(
   const added: Administration[] = []
   const bad: BadCell[] = []
   let taken = 0
+  const first = pasted[0]
+  // Rows to come take a free id, and their access from what stands before them: one row of each access says it all.
+  const ids = new Set(day.map(({ id }) => id))
+  let free = day.length + 1
+  const nextId = (): string => {
+    while (ids.has(`a${free}`)) free += 1
+    return `a${free}`
+  }
+  const byAccess = new Map(day.map((one) => [`${one.access} ${needsAccess(one.route)}`, one]))
+  const below = first !== undefined && isHeads(first, columns.slice(left)) ? pasted.slice(1) : pasted
+  const cells = below.slice(0, MOST_ROWS)
   cells.forEach((texts, at) => {
     const number = top + at + 1
     const view = rows[top + at]
@@ -91,13 +113,16 @@ export function pasteBlock(
       const here = columns[left + offset]
       return here !== undefined && isEditable(here) ? [{ column: here, text }] : []
     })
+    texts.forEach((text, offset) => {
+      if (left + offset >= columns.length && text.trim() !== '')
+        bad.push({ row: number, head: '', text: text.trim(), fault: 'there is no column for it' })
+    })
     const faults: BadCell[] = []
-    const all = [...day, ...added]
     const result = readRow(
       read,
       isNew ? EMPTY : view.facts,
       { ...context, draft: isNew },
-      all,
+      [...byAccess.values()],
       (cell, words) => {
         faults.push({ row: number, head: HEADS[cell.column], text: cell.text.trim(), fault: words })
       },
@@ -108,17 +133,27 @@ export function pasteBlock(
       if (Object.keys(result.changes).length > 0) edits.push({ id: view.id, changes: result.changes })
       return
     }
-    const administration = completed(result.facts, nextAdministrationId(all))
+    const administration = completed(result.facts, nextId())
     if (administration !== null) {
       taken += result.taken
       added.push(administration)
+      ids.add(administration.id)
+      byAccess.set(`${administration.access} ${needsAccess(administration.route)}`, administration)
     } else if (faults.length === 0 || lacking(result.facts).length > 0)
       bad.push({
         row: number,
         head: '',
-        text: '',
+        text: texts
+          .map((text) => text.trim())
+          .filter((text) => text !== '')
+          .join(' · '),
         fault: `not added, it needs ${lacking(result.facts).join(' and ')}`,
       })
   })
+  const over = below.length - cells.length
+  if (over > 0) {
+    const fault = `${over} rows not pasted, ${MOST_ROWS} is the most at once`
+    bad.push({ row: top + cells.length + 1, head: '', text: '', fault })
+  }
   return { edits, added, bad, taken }
 }

@@ -21,23 +21,27 @@ type Uses = {
   readonly frame: RefObject<HTMLElement | null>
 }
 
+type Cells = readonly (readonly string[])[]
+
 type BlockEdits = {
   /** The columns of the block in a row, `from-to`; null where the block is one cell or not in the row. */
   readonly columnsIn: (row: number) => string | null
+  /** Clears the cells of the block; a block of whole rows is removed. */
   readonly clear: () => void
+  /** Fills the block with what stands in its first row. */
+  readonly fill: () => void
   readonly pasted: Pasted | null
   readonly forget: () => void
 }
 
-const MOST_ROWS = 2000
 const GESTURE = 'paste'
 
 const countWords = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`
 
 /** One cell pasted onto a block of several fills it. */
-function filled(cells: readonly (readonly string[])[], { block }: Grid): readonly (readonly string[])[] {
+function filled(cells: Cells, { block }: Grid): Cells {
   const single = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined
-  if (single === undefined) return cells.slice(0, MOST_ROWS)
+  if (single === undefined) return cells
   const width = block.right - block.left + 1
   return Array.from({ length: block.bottom - block.top + 1 }, () =>
     Array.from({ length: width }, () => single),
@@ -55,6 +59,10 @@ export function useBlock(uses: Uses): BlockEdits {
   const clearRows = ({ grid, rows, columns }: Uses): void => {
     const { top, bottom, left, right } = grid.block
     const meant = rows.slice(top, bottom + 1).filter(({ draft }) => !draft)
+    if (columns[left] === 'number') {
+      grid.remove(meant)
+      return
+    }
     const changes = columns
       .slice(left, right + 1)
       .reduce<AdministrationChanges>(
@@ -65,6 +73,26 @@ export function useBlock(uses: Uses): BlockEdits {
       { type: 'administrations/set', edits: meant.map(({ id }) => ({ id, changes })) },
       `cells of ${countWords(meant.length, 'row')} cleared`,
     )
+  }
+
+  /** Takes over cells from a place on, as one step of undo. */
+  const takeOver = ({ rows, columns, context }: Uses, { block }: Grid, cells: Cells, row: number): Pasted => {
+    const at = { row, column: columns[block.left] ?? 'drug', columns }
+    const result = pasteBlock(cells, at, rows, encounterNow().administrations, context)
+    const words = `${countWords(result.taken, 'cell')} pasted`
+    endGesture()
+    if (result.edits.length > 0) run({ type: 'administrations/set', edits: result.edits }, words, GESTURE)
+    for (const administration of result.added)
+      run({ type: 'administration/add', administration, at: null }, words, GESTURE)
+    endGesture()
+    return result
+  }
+
+  const fill = (): void => {
+    const { grid, rows, columns } = uses
+    const [first = []] = blockCells({ ...grid.block, bottom: grid.block.top }, rows, columns)
+    const cells = Array.from({ length: grid.block.bottom - grid.block.top }, () => first)
+    setPasted(takeOver(uses, grid, cells, grid.block.top + 1))
   }
 
   useEffect(() => {
@@ -86,17 +114,7 @@ export function useBlock(uses: Uses): BlockEdits {
       const text = event.clipboardData?.getData('text/plain') ?? ''
       if (now === null || text === '') return
       event.preventDefault()
-      const { grid, rows, columns, context } = now
-      const { administrations } = encounterNow()
-      const at = { row: grid.block.top, column: columns[grid.block.left] ?? 'drug', columns }
-      const result = pasteBlock(filled(readTsv(text), grid), at, rows, administrations, context)
-      const words = `${countWords(result.taken, 'cell')} pasted`
-      endGesture()
-      if (result.edits.length > 0) run({ type: 'administrations/set', edits: result.edits }, words, GESTURE)
-      for (const administration of result.added)
-        run({ type: 'administration/add', administration, at: null }, words, GESTURE)
-      endGesture()
-      setPasted(result)
+      setPasted(takeOver(now, now.grid, filled(readTsv(text), now.grid), now.grid.block.top))
     }
     document.addEventListener('copy', onCopy)
     document.addEventListener('cut', onCopy)
@@ -115,6 +133,7 @@ export function useBlock(uses: Uses): BlockEdits {
         ? null
         : `${grid.block.left}-${grid.block.right}`,
     clear: () => clearRows(uses),
+    fill,
     pasted,
     forget: () => setPasted(null),
   }

@@ -40,6 +40,10 @@ export type Grid = State & {
   /** Moves the cursor and keeps the other corner of the block. */
   readonly extendTo: (place: Place) => void
   readonly dropBlock: () => void
+  /** Takes in all cells of all rows. */
+  readonly takeAll: () => void
+  /** Removes rows, none of them the draft, and says so. */
+  readonly remove: (rows: readonly RowView[]) => void
   readonly point: (id: string, column: Column) => void
   readonly edit: (initial: string | null) => void
   readonly clear: () => void
@@ -103,6 +107,12 @@ export function useGrid(
     const anchor = state.anchor ?? place
     goTo({ ...to, row: Math.min(to.row, last - 1) })
     set({ anchor })
+  }
+
+  const takeAll = (): void => {
+    if (last === 0) return
+    goTo({ row: last - 1, column: columns.at(-1) ?? 'line' })
+    set({ anchor: { row: 0, column: columns[0] ?? 'number' } })
   }
 
   const point = (id: string, column: Column): void => {
@@ -178,21 +188,22 @@ export function useGrid(
     }
   }
 
-  const remove = (row: RowView): void => {
-    if (row.draft) {
-      setDraft(EMPTY)
-      return
-    }
-    const at = rows.findIndex(({ id }) => id === row.id)
-    const words = `${row.facts.drug ?? 'administration'} removed`
-    run({ type: 'administration/remove', ids: [row.id] }, words)
+  const remove = (meant: readonly RowView[]): void => {
+    const [first] = meant
+    if (first === undefined) return
+    const at = rows.findIndex(({ id }) => id === first.id)
+    const words =
+      meant.length === 1 ? `${first.facts.drug ?? 'administration'} removed` : `${meant.length} rows removed`
+    run({ type: 'administration/remove', ids: meant.map(({ id }) => id) }, words)
     showToast(words, { text: 'Undo', run: undo })
-    goTo({ row: Math.min(at, last - 1), column: 'number' }, false, last - 1)
+    const left = last - meant.length
+    goTo({ row: Math.min(at, left), column: 'number' }, false, left)
   }
 
   const clear = (): void => {
     if (here === undefined) return
-    if (state.column === 'number') remove(here)
+    if (state.column === 'number' && here.draft) setDraft(EMPTY)
+    else if (state.column === 'number') remove([here])
     if (!isEditable(state.column)) return
     const changes = CLEARED[state.column]
     if (changes === undefined) set({ editing: { id: here.id, column: state.column, initial: '' } })
@@ -226,6 +237,8 @@ export function useGrid(
     goTo,
     extendTo,
     dropBlock,
+    takeAll,
+    remove,
     point,
     edit,
     clear,
