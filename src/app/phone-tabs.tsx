@@ -1,4 +1,4 @@
-import { isOpen } from '../findings/finding-words.ts'
+import { gravestWords, isOpen } from '../findings/finding-words.ts'
 import { useCoding, useEncounter } from '../session/use-session.ts'
 import type { PhoneTab } from './go-to-place.ts'
 
@@ -11,7 +11,7 @@ export function PhoneTabs({ value, onChange }: Props) {
   const tabs: readonly { readonly id: PhoneTab; readonly text: string; readonly note: string | null }[] = [
     { id: 'day', text: 'Day', note: `${administrations.length} given` },
     { id: 'claim', text: 'Claim', note: `${claim.lines.length} lines` },
-    { id: 'findings', text: 'Findings', note: `${claim.findings.filter(isOpen).length} open` },
+    { id: 'findings', text: 'Findings', note: gravestWords(claim.findings.filter(isOpen)) },
     { id: 'more', text: 'More', note: null },
   ]
   return (

@@ -1,4 +1,5 @@
 import { ClaimPanel } from '../claim/claim-panel.tsx'
+import { OpenStops } from '../findings/open-stops.tsx'
 import { FindingsPanel } from '../findings/findings-panel.tsx'
 import { Timeline } from '../timeline/timeline.tsx'
 import { AnatomySlot } from './anatomy-slot.tsx'
@@ -44,7 +45,7 @@ export function Phone({ page }: { readonly page: Page }) {
         {tab === 'claim' ? (
           <section aria-label="Claim" data-region tabIndex={-1}>
             <Boundary region="The claim">
-              <ClaimPanel onPolicy={showPolicy} />
+              <ClaimPanel onPolicy={showPolicy} openStops={<OpenStops />} />
             </Boundary>
           </section>
         ) : null}

@@ -5,7 +5,7 @@ import { Button } from '../ui/button.tsx'
 import { showPanel } from './panels.ts'
 import { savingWords } from './saving-words.ts'
 import { StatusUndo } from './status-undo.tsx'
-import { tablesWords } from './tables-words.ts'
+import { firstTables, tablesWords } from './tables-words.ts'
 
 /** The last line: what is saved, what undo would undo, and which tables answered. */
 export function StatusBar() {
@@ -14,12 +14,12 @@ export function StatusBar() {
   const used = useClaimPart('tables')
   const date = useDayPart('date')
   const policy = usePolicy()
-  const tables = used.length === 0 ? '' : `: ${tablesWords(used, policy)}`
+  const tables = used.length === 0 ? '' : `: ${tablesWords(firstTables(used), policy)}`
   return (
     <footer className="status">
       <span className={shared ? 'status-shared' : undefined}>{savingWords(saving, shared)}</span>
       <StatusUndo />
-      <span className="status-tables" title={tables.slice(2)}>
+      <span className="status-tables" title={tablesWords(used, policy)}>
         Tables for {dateWords(date)}
         {tables}
       </span>

@@ -1,4 +1,5 @@
 import { ClaimPanel } from '../claim/claim-panel.tsx'
+import { OpenStops } from '../findings/open-stops.tsx'
 import { useMedia } from '../ui/use-media.ts'
 import { Divider } from '../ui/divider.tsx'
 import { Boundary } from './boundary.tsx'
@@ -28,7 +29,7 @@ export function WorkArea() {
       <div className="right" style={{ width: right }}>
         <section className="claim" aria-label="Claim" data-region tabIndex={-1}>
           <Boundary region="The claim">
-            <ClaimPanel onPolicy={showPolicy} />
+            <ClaimPanel onPolicy={showPolicy} openStops={<OpenStops />} />
           </Boundary>
         </section>
         <LowerRight beside={wide} />

@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useBook, useCoding, useEncounter } from '../session/use-session.ts'
 import { useSelection } from '../session/selection.ts'
 import { onRowKeys } from '../ui/row-keys.ts'
@@ -14,8 +15,14 @@ import { RangeBand } from './range-band.tsx'
 import { useKept } from '../ui/use-kept.ts'
 import { useOpenRows } from '../ui/use-open-rows.ts'
 
+type Props = {
+  readonly onPolicy: () => void
+  /** What stops that are not documented decide, below the lines of the administrations. */
+  readonly openStops: ReactNode
+}
+
 /** The claim: its lines under two heads, each open to its reasons, and what is not billed. */
-export function ClaimPanel({ onPolicy }: { readonly onPolicy: () => void }) {
+export function ClaimPanel({ onPolicy, openStops }: Props) {
   const encounter = useEncounter()
   const codes = useBook()
   const { claim, day, failure } = useCoding()
@@ -44,34 +51,38 @@ export function ClaimPanel({ onPolicy }: { readonly onPolicy: () => void }) {
           </p>
         ) : null}
         {groups.map((group) => (
-          <section key={group.title} aria-label={group.title}>
-            <GroupHead group={group} />
-            <ul>
-              {group.lines.map(({ line, at }) => {
-                const key = keys[at] ?? ''
-                return (
-                  <ClaimLine
-                    key={key}
-                    line={line}
-                    {...lineWords(line, encounter, codes, book)}
-                    day={day}
-                    timed={group.timed}
-                    readings={readings[at] ?? NO_READINGS}
-                    open={isOpen(key)}
-                    lit={
-                      line.administrations.some((id) => lit.includes(id)) &&
-                      (litCode ?? line.code) === line.code
-                    }
-                    tabStop={key === stop}
-                    row={key}
-                    onToggle={toggle}
-                    onFocus={setCurrent}
-                  />
-                )
-              })}
-            </ul>
-          </section>
+          <Fragment key={group.title}>
+            <section aria-label={group.title}>
+              <GroupHead group={group} />
+              <ul>
+                {group.lines.map(({ line, at }) => {
+                  const key = keys[at] ?? ''
+                  return (
+                    <ClaimLine
+                      key={key}
+                      line={line}
+                      {...lineWords(line, encounter, codes, book)}
+                      day={day}
+                      timed={group.timed}
+                      readings={readings[at] ?? NO_READINGS}
+                      open={isOpen(key)}
+                      lit={
+                        line.administrations.some((id) => lit.includes(id)) &&
+                        (litCode ?? line.code) === line.code
+                      }
+                      tabStop={key === stop}
+                      row={key}
+                      onToggle={toggle}
+                      onFocus={setCurrent}
+                    />
+                  )
+                })}
+              </ul>
+            </section>
+            {group.timed ? openStops : null}
+          </Fragment>
         ))}
+        {groups.some(({ timed }) => timed) ? null : openStops}
         <NotBilled />
       </div>
     </>

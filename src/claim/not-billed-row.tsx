@@ -4,7 +4,6 @@ import { Chain } from '../explain/chain.tsx'
 import type { Unbilled } from '../rules/index.ts'
 import { light, unlight } from '../session/selection.ts'
 import { classNames } from '../ui/class-names.ts'
-import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 
 type Props = {
   readonly item: Unbilled
@@ -35,12 +34,11 @@ export const NotBilledRow = memo(function NotBilledRow(props: Props) {
         onBlur={unlight}
       >
         <span className="claim-words">
-          <span className="claim-drug">{name} </span>
+          <span className="claim-drug">
+            {name}
+            {item.minutes > 0 ? `, ${item.minutes} min` : ''}{' '}
+          </span>
           <span className="claim-label">{label}</span>
-        </span>
-        <span className="claim-minutes">
-          {item.minutes > 0 ? item.minutes : <span aria-hidden>–</span>}
-          {item.minutes > 0 ? <VisuallyHidden> minutes,</VisuallyHidden> : null}
         </span>
         <span className="claim-amount claim-rule">{item.because.at(-1)?.says.rule}</span>
         <Chevron className="claim-chevron" size={14} aria-hidden />

@@ -1,6 +1,8 @@
+import { ChevronDown, ChevronRight } from 'lucide-react'
 import { useId, useRef } from 'react'
 import { askWhyNot, useAskedCode } from '../session/asked-code.ts'
-import { useBook, useCoding, useEncounter } from '../session/use-session.ts'
+import { useBook, useCoding, useDayPart, useEncounter } from '../session/use-session.ts'
+import { useInSight } from '../ui/use-in-sight.ts'
 import { useOpenRows } from '../ui/use-open-rows.ts'
 import { NotBilledRow } from './not-billed-row.tsx'
 import { unbilledWords } from './unbilled-words.ts'
@@ -11,14 +13,20 @@ import { WhyNotAnswer, WhyNotBox } from './why-not-box.tsx'
  * of the list, however long the claim is, and takes the question why a code is not on the claim.
  */
 export function NotBilled() {
+  const isEmpty = useDayPart('administrations').length === 0
+  return isEmpty ? null : <NotBilledList />
+}
+
+function NotBilledList() {
   const id = useId()
   const list = useRef<HTMLUListElement>(null)
   const encounter = useEncounter()
   const book = useBook().at(encounter.date)
   const { claim, day } = useCoding()
   const { isOpen, toggle } = useOpenRows()
+  const isShown = useInSight(list)
+  const Chevron = isShown ? ChevronDown : ChevronRight
   const asked = useAskedCode((state) => state.code)
-  if (encounter.administrations.length === 0) return null
   const rows = claim.unbilled.map((item, at) => ({
     item,
     words: unbilledWords(item, encounter, book),
@@ -29,12 +37,15 @@ export function NotBilled() {
       <div className="not-billed-head">
         <h3>
           <button type="button" id={id} onClick={() => list.current?.scrollIntoView({ block: 'nearest' })}>
+            <Chevron size={14} aria-hidden />
             <span>
               Not billed <span className="not-billed-count">{rows.length}</span>
             </span>
-            <span className="not-billed-summary" aria-hidden>
-              {[...new Set(rows.map(({ words }) => words.name))].join(', ')}
-            </span>
+            {isShown ? null : (
+              <span className="not-billed-summary" aria-hidden>
+                {[...new Set(rows.map(({ words }) => words.name))].join(', ')}
+              </span>
+            )}
           </button>
         </h3>
         <WhyNotBox onAsk={askWhyNot} />

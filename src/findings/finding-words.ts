@@ -39,6 +39,14 @@ export function countWords(findings: readonly Finding[]): string {
   return [...kinds, ...(answered === 0 ? [] : [`${answered} acknowledged`])].join(' · ')
 }
 
+/** How many there are of the gravest kind: `2 warnings`. */
+export function gravestWords(findings: readonly Finding[]): string {
+  const gravest = ORDER.find((severity) => findings.some(({ check }) => check.severity === severity))
+  if (gravest === undefined) return 'none'
+  const count = findings.filter(({ check }) => check.severity === gravest).length
+  return `${count} ${NAMES[gravest][count === 1 ? 0 : 1]}`
+}
+
 /** The gravest first; of one kind, in the order of the claim. */
 export const sorted = (findings: readonly Finding[]): readonly Finding[] =>
   [...findings].sort(

@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react'
 import { light, select } from '../session/selection.ts'
 import { encounterNow, run } from '../session/store.ts'
 import { useBook, useCoding, useEncounter, usePolicy, usePricing } from '../session/use-session.ts'
+import { useMedia } from '../ui/use-media.ts'
 import { KeyCap } from '../ui/key-cap.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import './quick-add.css'
@@ -29,6 +30,7 @@ export function QuickAdd() {
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
   const row = useRef<HTMLDivElement>(null)
+  const isNarrow = useMedia('(max-width: 899px)')
   const [text, setText] = useState('')
   const [scrolled, setScrolled] = useState(0)
   const [refused, setRefused] = useState(false)
@@ -39,6 +41,9 @@ export function QuickAdd() {
     () => (draft === null ? null : effectsOf(draft, encounter, claim, book, policy, pricing)),
     [draft, encounter, claim, book, policy, pricing],
   )
+  // With nothing at fault, what is asked is the next thing to do.
+  const isAsked =
+    chips.some(({ state }) => state === 'choose') && chips.every(({ state }) => state !== 'unread')
   const shown = [...chips].sort((a, b) => rank(a) - rank(b))
 
   useEffect(() => {
@@ -56,11 +61,8 @@ export function QuickAdd() {
 
   const add = (): void => {
     if (draft === null) {
-      const question = chips.some(({ state }) => state === 'unread')
-        ? null
-        : row.current?.querySelector<HTMLElement>('.quick-choose')
-      setRefused(fault !== null)
-      question?.click()
+      setRefused(fault !== null && !isAsked)
+      if (isAsked) row.current?.querySelector<HTMLElement>('.quick-choose')?.click()
       if (fault !== null) setSaid(`Not added: ${fault}`)
       return
     }
@@ -98,7 +100,7 @@ export function QuickAdd() {
           aria-label="Add an administration"
           aria-describedby={`${id}-chips`}
           aria-invalid={refused}
-          placeholder="Add an administration"
+          placeholder={isNarrow ? 'drug dose start-stop route' : 'Add an administration'}
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
@@ -113,7 +115,7 @@ export function QuickAdd() {
             <KeyCap>/</KeyCap>
           ) : (
             <>
-              <KeyCap>Enter</KeyCap> add <KeyCap>Esc</KeyCap> clear
+              <KeyCap>Enter</KeyCap> {isAsked ? 'choose' : 'add'} <KeyCap>Esc</KeyCap> clear
             </>
           )}
         </span>
@@ -125,6 +127,9 @@ export function QuickAdd() {
           </p>
         ) : (
           <>
+            <span className="quick-read-as" aria-hidden>
+              Read as
+            </span>
             <ul className="quick-chips" aria-label="Read as">
               {shown.map((chip) => (
                 <li key={`${chip.kind} ${chip.from} ${chip.value}`}>

@@ -6,9 +6,9 @@ import type { AxisMark, Scale } from './scale.ts'
 
 type Props = { readonly scale: Scale; readonly day: number }
 
-const HALF_LABEL = 18
+const HALF_LABEL = 17
 /** The zoom buttons stand over the end of the axis. */
-const BUTTONS = 58
+const BUTTONS = 48
 
 /** `6 Oct` of `6 Oct 2026`. */
 const shortDate = (day: number): string => dateWords(formatDay(day)).replace(/ \d+$/, '')

@@ -75,6 +75,8 @@ describe('leadOf', () => {
     [given({ route: 'pump-initiation', stop: 570 + 46 * 60 }), mark('pump'), [], '46 h pump'],
     [given({ route: 'pump-initiation', stop: 570 + 600 + 5 }), mark('pump'), [], '10 h 5 min pump'],
     [given({ route: 'pump-initiation' }), mark('pump'), [], 'pump'],
+    [given({ route: 'pump-initiation', purpose: '46 h, portable' }), mark('pump'), [], '46 h pump'],
+    [given({ route: 'pump-initiation', purpose: 'portable' }), mark('pump'), [], 'pump'],
   ])('row %#', (administration, drawn, stretches, words) => {
     expect(text(leadOf(administration, drawn, stretches))).toBe(words)
   })

@@ -27,9 +27,9 @@ export function spokenCodes({ codes, rule }: Earned): string {
   return many(codes.map(({ code, units }) => (units === 1 ? code : `${code} times ${units}`)))
 }
 
-/** `46 h pump`, or `pump` where no end is documented. */
-const pumpWords = (start: number, stop: number | null): string => {
-  if (stop === null) return 'pump'
+/** `46 h pump`: from start to stop, or as the purpose says it (`46 h, portable`); `pump` where nothing does. */
+const pumpWords = ({ start, stop, purpose }: Administration): string => {
+  if (stop === null) return [/^\d+ ?h\b/.exec(purpose ?? '')?.[0], 'pump'].filter(Boolean).join(' ')
   const minutes = stop - start
   return minutes % HOUR === 0
     ? `${minutes / HOUR} h pump`
@@ -58,7 +58,7 @@ export function leadOf(
   mark: Mark,
   stretches: readonly number[],
 ): readonly Word[] {
-  const { start, stop } = administration
+  const { start } = administration
   const tail = mark.billed ? [] : [plain(' · not billed')]
   switch (mark.shape) {
     case 'open':
@@ -66,7 +66,7 @@ export function leadOf(
     case 'pin':
       return [plain(formatClock(start)), ...tail]
     case 'pump':
-      return [plain(pumpWords(start, stop)), ...tail]
+      return [plain(pumpWords(administration)), ...tail]
     case 'bar': {
       const total = stretches.reduce((sum, minutes) => sum + minutes, 0)
       const sum = stretches.length > 1 ? `${stretches.join(' + ')} = ` : ''
