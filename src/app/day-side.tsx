@@ -4,6 +4,7 @@ import { Divider } from '../ui/divider.tsx'
 import { Tabs } from '../ui/tabs.tsx'
 import { useMedia } from '../ui/use-media.ts'
 import { Boundary } from './boundary.tsx'
+import { EmptyDay } from './empty-day.tsx'
 import { setLayout, useLayout } from './layout.ts'
 import { QuickSlot } from './quick-slot.tsx'
 
@@ -19,7 +20,7 @@ export function DaySide() {
     <section className="day-timeline" aria-label="Timeline" data-region tabIndex={-1}>
       <h2 className="hidden-words">Timeline</h2>
       <Boundary region="The timeline">
-        <Timeline />
+        <Timeline empty={<EmptyDay />} />
       </Boundary>
     </section>
   )

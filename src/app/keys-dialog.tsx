@@ -44,6 +44,24 @@ const PARTS: readonly {
       [[['↑'], ['↓'], ['←'], ['→'], ['Tab']], 'from cell to cell'],
       [[['Enter'], ['F2']], 'edit a cell'],
       [[['Esc']], 'leave it as it was'],
+      [
+        [
+          ['⇧', '↓'],
+          ['⇧', '→'],
+        ],
+        'take in more cells',
+      ],
+      [[['Ctrl', 'A']], 'take in all cells'],
+      [
+        [
+          ['Ctrl', 'C'],
+          ['Ctrl', 'V'],
+        ],
+        'copy, paste: as a spreadsheet does',
+      ],
+      [[['Ctrl', 'D']], 'duplicate the row, or fill the cells taken in'],
+      [[['Insert']], 'add a row'],
+      [[['Del']], 'clear cells, on # remove the row'],
     ],
   },
   {

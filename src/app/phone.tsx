@@ -4,6 +4,7 @@ import { FindingsPanel } from '../findings/findings-panel.tsx'
 import { Timeline } from '../timeline/timeline.tsx'
 import { AnatomySlot } from './anatomy-slot.tsx'
 import { Boundary } from './boundary.tsx'
+import { EmptyDay } from './empty-day.tsx'
 import { showPolicy } from './wanted-switch.ts'
 import { setPhoneTab, usePhoneTab } from './go-to-place.ts'
 import { Notices } from './notices.tsx'
@@ -37,7 +38,7 @@ export function Phone({ page }: { readonly page: Page }) {
             <section aria-label="Timeline" data-region tabIndex={-1}>
               <h2 className="hidden-words">Timeline</h2>
               <Boundary region="The timeline">
-                <Timeline />
+                <Timeline empty={<EmptyDay />} />
               </Boundary>
             </section>
           </>

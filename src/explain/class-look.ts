@@ -19,9 +19,12 @@ export function lookOf(administration: Administration, book: DayBook): ClassLook
   return word === null ? 'none' : LOOKS[word]
 }
 
-/** What a person calls the drug of an administration: as it was documented; an id or a code by its label. */
-export function drugName({ drug }: Administration, book: DayBook): string {
+/**
+ * What a person calls the drug of an administration: as it was documented; an id or a code by its label. What went by
+ * mouth keeps its own name, since the labels are those of products for a vein.
+ */
+export function drugName({ drug, route }: Administration, book: DayBook): string {
   const row = book.findDrug(drug)
-  if (row === null) return drug
+  if (row === null || (route === 'oral' && row.id === drug)) return drug
   return row.id === drug || row.codes.includes(drug.trim().toUpperCase()) ? row.label : drug
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { ReactNode } from 'react'
 import { useSelection } from '../session/selection.ts'
 import { marksOf } from './day-view.ts'
 import { DayListRow } from './day-list-row.tsx'
@@ -11,7 +12,7 @@ import { useDayView } from './use-day-view.ts'
 const MINI = { width: 120, margin: 6, pump: 24 }
 
 /** The day as a list: times, class, drug, a small axis, what it earned. */
-export function DayList() {
+export function DayList({ empty }: { readonly empty: ReactNode }) {
   const groups = useDayView()
   const { administration, lit } = useSelection()
   const marks = useMemo(() => marksOf(groups).map(({ mark }) => mark), [groups])
@@ -41,11 +42,7 @@ export function DayList() {
           </ul>
         </div>
       ))}
-      {marks.length === 0 ? (
-        <p className="day-list-empty">
-          No administration yet. Type one above, paste a MAR, or open a regimen.
-        </p>
-      ) : null}
+      {marks.length === 0 ? <p className="day-list-empty">{empty}</p> : null}
     </div>
   )
 }

@@ -38,10 +38,10 @@ export type LaneView = {
 
 export type GroupView = { readonly key: string; readonly title: string; readonly lanes: readonly LaneView[] }
 
-/** The drug as it is documented; only an id of the drug table is given its label. */
-function shownName({ drug }: Administration, book: DayBook): string {
+/** The drug as it is documented; only an id of the drug table is given its label, which is of no drug by mouth. */
+function shownName({ drug, route }: Administration, book: DayBook): string {
   const row = book.findDrug(drug)
-  return row !== null && row.id === drug ? row.label : drug
+  return row !== null && row.id === drug && route !== 'oral' ? row.label : drug
 }
 
 const noteOf = (mark: Mark, administration: Administration, carrier: string | null): string | null =>

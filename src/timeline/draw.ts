@@ -9,7 +9,7 @@ export const LANE = 24
 export const BAR_TOP = 4
 export const BAR_HEIGHT = 16
 export const PIN_HALF = 6
-export const MARGIN = { left: 28, right: 32, pump: 98 } as const
+export const MARGIN = { left: 28, right: 68, pump: 98 } as const
 
 const PUMP_WIDTH = 68
 const OPEN_END = 8

@@ -49,6 +49,26 @@ describe('placeLabels', () => {
     { left: 250, right: 300, texts: ['96415'], ticks: [] },
   ]
 
+  test('with no room beside the mark, the minutes join a code that has room for both', () => {
+    const whole = { left: 20, right: 620 }
+    const parts = [
+      { left: 20, right: 120, texts: ['96413'], ticks: [] },
+      { left: 120, right: 620, texts: ['96415'], ticks: [300] },
+    ]
+    const labels = placeLabels(
+      { mark: whole, rooms: parts, lead: minutes, leadMayEnter: false },
+      PLOT,
+      [],
+      measure,
+    )
+    expect(labels.map(({ words }) => words.map(({ text }) => text).join(''))).toEqual([
+      '96413',
+      '96415 · 122 min',
+    ])
+    const [, both] = labels
+    expect(both?.x).toBe(210)
+  })
+
   test('codes in their parts, the minutes beside', () => {
     const labels = placeLabels({ mark: bar, rooms, lead: minutes, leadMayEnter: false }, PLOT, [], measure)
     expect(labels.map(({ words }) => words.map(({ text }) => text).join(''))).toEqual([

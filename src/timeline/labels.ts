@@ -84,7 +84,31 @@ const joined = (lead: readonly Word[], codes: readonly string[]): readonly Word[
         { text: codes.join(' + '), strong: true },
       ]
 
-/** All labels of one mark. A code that does not fit in its part joins the words beside the mark. */
+/** The words behind a code in its part, in the first part that has room for both; null where none has. */
+function besideCode(
+  lead: readonly Word[],
+  rooms: readonly Room[],
+  inside: readonly (Placed | null)[],
+  measure: Measure,
+): readonly Placed[] | null {
+  if (lead.length === 0) return null
+  for (const [at, label] of inside.entries()) {
+    const room = rooms[at]
+    if (label === null || room === undefined) continue
+    const words: readonly Word[] = [...label.words, { text: ' · ', strong: false }, ...lead]
+    const width = widthOf(words, measure)
+    const part = betweenTicks(room).find(({ left, right }) => right - left >= width + 2 * PADDING)
+    if (part === undefined) continue
+    const both: Placed = { words, x: (part.left + part.right) / 2, anchor: 'middle', inside: true, width }
+    return inside.flatMap((one, place) => (place === at ? both : (one ?? [])))
+  }
+  return null
+}
+
+/**
+ * All labels of one mark. A code that does not fit in its part joins the words beside the mark; words that fit on neither
+ * side join a code in its part.
+ */
 export function placeLabels(
   { mark, rooms, lead, leadMayEnter }: Labelled,
   plot: Box,
@@ -97,7 +121,10 @@ export function placeLabels(
   const words = joined(lead, [...new Set(spilled)])
   const beside = placeBeside(mark, words, plot, others, measure)
   if (beside !== null) return [...placed, beside]
-  if (spilled.length > 0) {
+  if (spilled.length === 0) {
+    const within = besideCode(lead, rooms, inside, measure)
+    if (within !== null) return within
+  } else {
     const codes = placeBeside(mark, joined([], spilled), plot, others, measure)
     if (codes !== null) return [...placed, codes]
   }

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react'
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import type { DayBook } from '../codes/book.ts'
 import { useSelection } from '../session/selection.ts'
 import { useCoding, useDayPart } from '../session/use-session.ts'
@@ -24,13 +24,18 @@ import { useWidth } from './use-width.ts'
 import { useZoom } from './use-zoom.ts'
 import { ZoomButtons } from './zoom-buttons.tsx'
 
-type Props = { readonly groups: readonly GroupView[]; readonly book: DayBook }
+type Props = {
+  readonly groups: readonly GroupView[]
+  readonly book: DayBook
+  /** What a day without an administration says. */
+  readonly empty: ReactNode
+}
 
 const LEAST_PLOT = 240
 const STEP = 1.5
 
 /** The lanes with their axis, in a region of its own that scrolls. */
-export function LaneBoard({ groups, book }: Props) {
+export function LaneBoard({ groups, book, empty }: Props) {
   const id = useDayPart('id')
   const { claim, day } = useCoding()
   const { administration, lit, litCode } = useSelection()
@@ -115,11 +120,7 @@ export function LaneBoard({ groups, book }: Props) {
                 </ul>
               </div>
             ))}
-            {lanes.length === 0 ? (
-              <p className="lanes-empty">
-                No administration yet. Type one above, paste a MAR, or open a regimen.
-              </p>
-            ) : null}
+            {lanes.length === 0 ? <p className="lanes-empty">{empty}</p> : null}
             <div className="lanes-rest" data-draw>
               <span className="lanes-hint" aria-hidden>
                 Draw to add

@@ -18,14 +18,23 @@ export function SelectedEdge({ box, shape, edge }: Props) {
   const handles = shape === 'open' ? [] : handlesOf(shape, box)
   return (
     <g className="selected-edge">
-      <rect
-        x={box.left - 2}
-        y={BAR_TOP - 2}
-        width={box.right - box.left + 4}
-        height={BAR_HEIGHT + 4}
-        rx={3}
-        fill="none"
-      />
+      {shape === 'open' ? (
+        // Open to the right, as the bar is.
+        <path
+          className="open-outline"
+          d={`M${box.right} ${BAR_TOP - 2}H${box.left - 2}V${BAR_TOP + BAR_HEIGHT + 2}H${box.right}`}
+          fill="none"
+        />
+      ) : (
+        <rect
+          x={box.left - 2}
+          y={BAR_TOP - 2}
+          width={box.right - box.left + 4}
+          height={BAR_HEIGHT + 4}
+          rx={3}
+          fill="none"
+        />
+      )}
       {handles.map((handle) => (
         <g key={handle.edge} className={handle.edge === edge ? 'handle-on' : undefined}>
           <rect

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useMedia } from '../ui/use-media.ts'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { BarStrip } from './bar-strip.tsx'
@@ -9,6 +10,11 @@ import './strip.css'
 import './timeline.css'
 import { useBook, useDayPart } from '../session/use-session.ts'
 import { useDayView } from './use-day-view.ts'
+
+type Props = {
+  /** What a day without an administration says. */
+  readonly empty: ReactNode
+}
 
 const HELP =
   'Up and down arrow keys go from lane to lane, left and right to the start and the stop. Square brackets change ' +
@@ -25,7 +31,7 @@ function Said() {
 }
 
 /** The lanes by access and the strip of the selected bar. */
-function WideTimeline() {
+function WideTimeline({ empty }: Props) {
   const groups = useDayView()
   const date = useDayPart('date')
   const book = useBook().at(date)
@@ -33,7 +39,7 @@ function WideTimeline() {
     // The keys of the marks, which are buttons, hold on the buttons of the strip too.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className="timeline" onKeyDown={(event) => onLaneKey(event, { groups, book })}>
-      <LaneBoard groups={groups} book={book} />
+      <LaneBoard groups={groups} book={book} empty={empty} />
       <BarStrip />
       <Said />
       <p id="timeline-help" className="hidden-words">
@@ -44,7 +50,7 @@ function WideTimeline() {
 }
 
 /** The day over time: lanes and a strip, or on a narrow screen a list. */
-export function Timeline() {
+export function Timeline({ empty }: Props) {
   const wide = useMedia('(min-width: 900px)')
-  return wide ? <WideTimeline /> : <DayList />
+  return wide ? <WideTimeline empty={empty} /> : <DayList empty={empty} />
 }
