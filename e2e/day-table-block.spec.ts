@@ -71,6 +71,40 @@ test('a block is cleared in one step', async ({ page }) => {
   await expect(table.cell(table.row('oxaliplatin'), 'Discarded')).toHaveText('40 mg')
 })
 
+test('a block fills down, whole rows go, all is taken in; each is one step', async ({ page }) => {
+  const table = new DayTable(page)
+  await new Workbench(page).open()
+  await expect(table.rows).not.toHaveCount(0)
+  const rows = await table.rows.count()
+  await table.cell(table.row('oxaliplatin'), 'Stop').focus()
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Control+d')
+  await expect(table.cell(table.row('leucovorin'), 'Stop')).toHaveText('11:32')
+  await page.keyboard.press('Control+z')
+  await expect(table.cell(table.row('leucovorin'), 'Stop')).toHaveText('11:30')
+
+  await table.rowHeader(2).focus()
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Delete')
+  await expect(table.rows).toHaveCount(rows - 2)
+  await expect(table.rowHeader(2)).toBeFocused()
+  await page.keyboard.press('Control+z')
+  await expect(table.rows).toHaveCount(rows)
+
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Control+c')
+  const lines = (await onClipboard(page)).split('\n')
+  expect(lines).toHaveLength(rows - 1)
+  expect(lines[4]).toBe(
+    '5\toxaliplatin\tIV infusion\t09:30\t11:32\t122\t160 mg\t40 mg\tport\tbag 2\t96413 + 96415',
+  )
+  await toClipboard(page, '0930\t1100\t\t170 mg\t\t\t\t\tone too many')
+  await table.cell(table.row('oxaliplatin'), 'Start').focus()
+  await page.keyboard.press('Control+v')
+  await expect(page.getByText('“one too many” there is no column for it')).toBeVisible()
+})
+
 test('rows are sorted by time or by access, and the record keeps its order', async ({ page }) => {
   const table = new DayTable(page)
   await new Workbench(page).open()

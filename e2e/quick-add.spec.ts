@@ -45,17 +45,31 @@ test('Enter is refused while a word is not read or a choice is open', async ({ p
   await expect(quick.field).toHaveValue('')
 
   await page.keyboard.type('iron 200mg 1200-1230 port')
-  await page.keyboard.press('Enter')
-  await expect(table.rows).toHaveCount(rows)
   await page.keyboard.press('Tab')
   await expect(quick.chips.getByRole('button')).toBeFocused()
+  await page.keyboard.press('Shift+Tab')
   await page.keyboard.press('Enter')
+  await expect(table.rows).toHaveCount(rows)
   await expect(page.getByRole('menuitem', { name: /iron sucrose/ })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(quick.field).toBeFocused()
   await expect(quick.field).toHaveValue(/iron sucrose/)
   await page.keyboard.press('Enter')
   await expect(table.rows).toHaveCount(rows + 1)
+
+  // Three times Enter: what is asked, its first answer, the line.
+  await page.keyboard.type('tylenol 650 po 0815')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('menuitem', { name: '650 mg' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(quick.field).toHaveValue('tylenol 650 mg po 0815')
+  await page.keyboard.press('Enter')
+  await expect(table.rows).toHaveCount(rows + 2)
+  const oral = table.row('acetaminophen')
+  await expect(table.cell(oral, 'Route')).toHaveText('oral')
+  await expect(table.cell(oral, 'Start')).toHaveText('08:15')
+  await expect(table.cell(oral, 'Dose')).toHaveText('650 mg')
+  await expect(table.cell(oral, 'Line')).toHaveText(/^none/)
 })
 
 const FOLFOX = [

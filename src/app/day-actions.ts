@@ -9,6 +9,7 @@ import type { KeptDay } from '../session/day-records.ts'
 import { newId } from '../session/ids.ts'
 import { switchTo, undo } from '../session/store.ts'
 import { showToast } from '../ui/toast-store.ts'
+import { goToPlace } from './go-to-place.ts'
 import { pickFiles } from './pick-files.ts'
 import { showUnread } from './unread-file.ts'
 
@@ -20,12 +21,13 @@ export function showDay(encounter: Encounter, words: string, record: string = ne
   showToast(`${words.charAt(0).toUpperCase()}${words.slice(1)}`, { text: 'Undo', run: undo })
 }
 
-/** An empty day; it becomes a record with its first change. */
+/** An empty day, ready to be typed; it becomes a record with its first change. */
 export function newDay(): void {
   const day = { ...blankEncounter('day', format(new Date(), 'yyyy-MM-dd'), 'office'), title: 'New day' }
   const record = newId()
   knowSaved(record, day)
   showDay(day, 'new day', record)
+  goToPlace('[data-quick-add]', 'day')
 }
 
 /** Opens a kept day; edits go on in its own record. */

@@ -8,7 +8,7 @@ type Props = { readonly scale: Scale; readonly day: number }
 
 const HALF_LABEL = 17
 /** The zoom buttons stand over the end of the axis. */
-const BUTTONS = 48
+const BUTTONS = 54
 
 /** `6 Oct` of `6 Oct 2026`. */
 const shortDate = (day: number): string => dateWords(formatDay(day)).replace(/ \d+$/, '')

@@ -56,6 +56,13 @@ describe('drawLane', () => {
     expect(said(lane([first, second]))).toEqual(['96413', '96415', '65 + 70 = 135 min'])
   })
 
+  test('a sum of stretches that has no room is its total', () => {
+    const first = stretch('a1', 540, 605, [{ from: 540, to: 605, code: '96413' }], '')
+    const pieces = [{ from: 635, to: 880, code: '96415' }]
+    const second = stretch('a2', 635, 860, pieces, '65 + 225 = 290 min')
+    expect(said(lane([first, second]))).toEqual(['96413', '96415', '290 min'])
+  })
+
   test('a code that fits nowhere in its bar is said beside it', () => {
     const short = stretch('a1', 540, 560, [{ from: 540, to: 560, code: '96413' }], '20 min')
     expect(said(lane([short]))).toEqual(['20 min · 96413'])

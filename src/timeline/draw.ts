@@ -1,6 +1,6 @@
 import type { LaneView, MarkView } from './day-view.ts'
 import { placeInside, placeLabels } from './labels.ts'
-import type { Box, Measure, Placed, Room } from './labels.ts'
+import type { Box, Measure, Placed, Room, Word } from './labels.ts'
 import { xOf } from './scale.ts'
 import type { Scale } from './scale.ts'
 
@@ -9,7 +9,7 @@ export const LANE = 24
 export const BAR_TOP = 4
 export const BAR_HEIGHT = 16
 export const PIN_HALF = 6
-export const MARGIN = { left: 28, right: 68, pump: 98 } as const
+export const MARGIN = { left: 28, right: 68, pump: 104 } as const
 
 const PUMP_WIDTH = 68
 const OPEN_END = 8
@@ -92,6 +92,10 @@ function sparing(rooms: readonly (readonly Room[])[], measure: Measure): readonl
   )
 }
 
+/** Where the sum of the stretches finds no room, its total: `65 + 165 = 230 min` is 230 min. */
+const briefOf = (lead: readonly Word[]): readonly Word[] =>
+  lead.map((word) => ({ ...word, text: word.text.replace(/^.* = /, '') }))
+
 /** The marks of a lane in pixels, with their labels. The words of an interrupted infusion stand beside all of it. */
 export function drawLane(lane: LaneView, scale: Scale, measure: Measure): readonly Drawn[] {
   const boxes = lane.marks.map((view) => boxOf(view, scale))
@@ -118,7 +122,8 @@ export function drawLane(lane: LaneView, scale: Scale, measure: Measure): readon
     const leadMayEnter = view.mark.shape === 'bar' && note === null && last === 0
     const mark = at === last ? whole : box
     const others = at === last ? [] : boxes.filter((_, other) => other !== at)
-    const labels = placeLabels({ mark, rooms: rooms[at] ?? [], lead, leadMayEnter }, plot, others, measure)
+    const labelled = { mark, rooms: rooms[at] ?? [], lead, brief: briefOf(lead), leadMayEnter }
+    const labels = placeLabels(labelled, plot, others, measure)
     return { view, box, note, labels }
   })
 }

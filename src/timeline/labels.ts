@@ -71,6 +71,8 @@ export type Labelled = {
   readonly rooms: readonly Room[]
   /** What is said of the mark as a whole, without codes. */
   readonly lead: readonly Word[]
+  /** The same in fewer words. */
+  readonly brief?: readonly Word[]
   /** Whether the lead may stand in the mark when neither side is free. */
   readonly leadMayEnter: boolean
 }
@@ -110,7 +112,7 @@ function besideCode(
  * side join a code in its part.
  */
 export function placeLabels(
-  { mark, rooms, lead, leadMayEnter }: Labelled,
+  { mark, rooms, lead, brief = lead, leadMayEnter }: Labelled,
   plot: Box,
   others: readonly Box[],
   measure: Measure,
@@ -118,15 +120,18 @@ export function placeLabels(
   const inside = rooms.map((room) => placeInside(room, true, measure))
   const spilled = rooms.flatMap((room, at) => (inside[at] === null ? (room.texts.at(-1) ?? []) : []))
   const placed = inside.filter((label) => label !== null)
-  const words = joined(lead, [...new Set(spilled)])
-  const beside = placeBeside(mark, words, plot, others, measure)
+  const codes = [...new Set(spilled)]
+  const words = joined(lead, codes)
+  const beside =
+    placeBeside(mark, words, plot, others, measure) ??
+    placeBeside(mark, joined(brief, codes), plot, others, measure)
   if (beside !== null) return [...placed, beside]
   if (spilled.length === 0) {
-    const within = besideCode(lead, rooms, inside, measure)
+    const within = besideCode(brief, rooms, inside, measure)
     if (within !== null) return within
   } else {
-    const codes = placeBeside(mark, joined([], spilled), plot, others, measure)
-    if (codes !== null) return [...placed, codes]
+    const alone = placeBeside(mark, joined([], spilled), plot, others, measure)
+    if (alone !== null) return [...placed, alone]
   }
   if (!leadMayEnter || placed.length > 0) return placed
   const text = words.map((word) => word.text).join('')

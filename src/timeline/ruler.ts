@@ -15,6 +15,8 @@ export type RulerMark = {
 
 const DIGIT = 7
 const GAP = 4
+/** Between a number and the next mark. */
+const APART = 4
 const IMPORTANCE: { readonly [K in RulerMark['kind']]: number } = {
   end: 0,
   reached: 1,
@@ -26,7 +28,7 @@ type Span = { readonly left: number; readonly right: number }
 
 /** Where the number of a mark would stand on either side of it. */
 const spanOf = (x: number, minute: number, side: 'right' | 'left'): Span => {
-  const width = GAP + String(minute).length * DIGIT
+  const width = GAP + String(minute).length * DIGIT + APART
   return side === 'right' ? { left: x + 1, right: x + width } : { left: x - width, right: x - 1 }
 }
 

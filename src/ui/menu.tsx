@@ -1,6 +1,7 @@
 import { useId, useRef } from 'react'
 import type { KeyboardEvent, ReactNode, ToggleEvent } from 'react'
 import { Button } from './button.tsx'
+import { hideUntilPlaced } from './hide-until-placed.ts'
 
 type Props = {
   readonly label: string
@@ -52,6 +53,7 @@ export function Menu({ label, face, children, className }: Props) {
     opener.current?.setAttribute('aria-expanded', String(open))
     if (!open || opener.current === null) return
     place(event.currentTarget, opener.current)
+    event.currentTarget.style.visibility = ''
     items(event.currentTarget)[0]?.focus()
   }
 
@@ -75,6 +77,7 @@ export function Menu({ label, face, children, className }: Props) {
         tabIndex={-1}
         aria-label={label}
         className="menu floating"
+        onBeforeToggle={hideUntilPlaced}
         onToggle={onToggle}
         onKeyDown={onKeyDown}
         onClick={(event) => {

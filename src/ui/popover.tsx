@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { classNames } from './class-names.ts'
+import { hideUntilPlaced } from './hide-until-placed.ts'
 
 type Props = {
   /** What the button shows. */
@@ -26,6 +27,7 @@ export function Popover({ face, name, title, className, children }: Props) {
     if (!open || box === null || at === undefined) return
     box.style.left = `${Math.max(8, Math.min(at.left, window.innerWidth - box.offsetWidth - 8))}px`
     box.style.top = `${Math.max(8, Math.min(at.bottom + 4, window.innerHeight - box.offsetHeight - 8))}px`
+    box.style.visibility = ''
     box.querySelector<HTMLElement>('[data-first], input, select, button')?.focus()
   }, [open])
 
@@ -49,6 +51,7 @@ export function Popover({ face, name, title, className, children }: Props) {
         role="dialog"
         aria-label={title}
         className="menu popover floating"
+        onBeforeToggle={hideUntilPlaced}
         onToggle={(event) => setOpen(event.newState === 'open')}
       >
         {open ? children : null}
