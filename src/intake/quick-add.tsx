@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { light, select } from '../session/selection.ts'
-import { encounterNow, run } from '../session/store.ts'
+import { encounterNow, endGesture, run } from '../session/store.ts'
 import { useBook, useCoding, useEncounter, usePolicy, usePricing } from '../session/use-session.ts'
 import { useMedia } from '../ui/use-media.ts'
 import { KeyCap } from '../ui/key-cap.tsx'
@@ -16,6 +16,7 @@ import type { Chip, Choice } from './quick-reading.ts'
 import { readQuickLine } from './read-quick-line.ts'
 
 const REST = 500
+const GESTURE = 'quick add'
 const EXAMPLE = 'oxali 170mg 0930-1130 port'
 
 const rank = ({ state }: Chip): number => (state === 'unread' ? 0 : state === 'choose' ? 1 : 2)
@@ -36,10 +37,13 @@ export function QuickAdd() {
   const [refused, setRefused] = useState(false)
   const [said, setSaid] = useState('')
 
-  const { chips, draft, fault } = useMemo(() => readQuickLine(text, book, encounter), [text, book, encounter])
+  const { chips, draft, more, fault } = useMemo(
+    () => readQuickLine(text, book, encounter),
+    [text, book, encounter],
+  )
   const effects = useMemo(
-    () => (draft === null ? null : effectsOf(draft, encounter, claim, book, policy, pricing)),
-    [draft, encounter, claim, book, policy, pricing],
+    () => (draft === null ? null : effectsOf([draft, ...more], encounter, claim, book, policy, pricing)),
+    [draft, more, encounter, claim, book, policy, pricing],
   )
   // With nothing at fault, what is asked is the next thing to do.
   const isAsked =
@@ -66,7 +70,9 @@ export function QuickAdd() {
       if (fault !== null) setSaid(`Not added: ${fault}`)
       return
     }
-    run({ type: 'administration/add', administration: draft, at: null }, `${draft.drug} added`)
+    for (const administration of [draft, ...more])
+      run({ type: 'administration/add', administration, at: null }, `${draft.drug} added`, GESTURE)
+    endGesture()
     select(draft.id)
     light([draft.id])
     change('')

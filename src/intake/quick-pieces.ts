@@ -6,6 +6,7 @@ import type { DrugFound } from './quick-drug.ts'
 import { looksLikeTime, timesAt } from './quick-times.ts'
 import type { TimeWord } from './quick-times.ts'
 import type { Span } from './quick-reading.ts'
+import type { PauseSaid } from './settle-quick-pauses.ts'
 import { phraseAt } from './quick-tokens.ts'
 import type { Token } from './quick-tokens.ts'
 import {
@@ -40,6 +41,7 @@ export type Pieces = {
   readonly gauges: Said<null>[]
   /** `in 500ml D5W`: a fluid that has a row of its own. */
   readonly diluents: Said<null>[]
+  readonly pauses: PauseSaid[]
   /** Runs of words that may name the drug. */
   readonly runs: Token[][]
 }
@@ -61,11 +63,13 @@ const emptyPieces = (): Pieces => ({
   loose: [],
   gauges: [],
   diluents: [],
+  pauses: [],
   runs: [],
 })
 
 const WASTE = /^(?:wastes?|wasted|discard(?:ed)?|wst|jw)$/
 const NONE = /^(?:none|no|0)$/
+const PAUSE = /^(?:paused?|held|hold|interrupted)$/
 const GAUGE = /^(?:1[4-9]|2[0-6])(?:g|ga|gauge)$/
 const REASON = /^reason:?$/
 
@@ -146,6 +150,15 @@ function takeAt(
       return keep(into.loose, 2, 'waste' as const, tokens[at + 1]?.raw ?? '')
     into.bad.push({ ...span(1), words: token.raw, fault: 'has no amount' })
     return 1
+  }
+  if (PAUSE.test(token.text)) {
+    const during = timesAt(tokens, at + 1)
+    const [begins, ends] = during?.words ?? []
+    if (during !== null && begins !== undefined && ends !== undefined) {
+      const words = line.slice(token.from, ends.to)
+      into.pauses.push({ ...span(during.count + 1), words, begins: begins.minute, ends: ends.minute })
+      return during.count + 1
+    }
   }
   if (token.text === 'jz') return keep(into.wastes, 1, { micro: 0, unit: 'mg' })
   const diluent = diluentAt(tokens, at, book)

@@ -37,16 +37,19 @@ export function effectsBetween(before: Claim, after: Claim): readonly LineEffect
     .map((code) => ({ code, words: words(code, was.get(code) ?? 0, is.get(code) ?? 0) }))
 }
 
-/** What adding a draft would change of the claim; null where the rules failed. */
+/** What adding drafts would change of the claim; null where the rules failed. */
 export function effectsOf(
-  draft: Administration,
+  drafts: readonly Administration[],
   encounter: Encounter,
   claim: Claim,
   book: CodeBook,
   policy: Policy,
   pricing: Pricing,
 ): readonly LineEffect[] | null {
-  const day = apply(encounter, { type: 'administration/add', administration: draft, at: null })
+  const day = drafts.reduce(
+    (before, administration) => apply(before, { type: 'administration/add', administration, at: null }),
+    encounter,
+  )
   const { claim: after, failure } = compute(day, book, policy, pricing)
   return failure === null ? effectsBetween(claim, after) : null
 }

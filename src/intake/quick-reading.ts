@@ -7,6 +7,7 @@ export const CHIP_KINDS = [
   'route',
   'start',
   'stop',
+  'pause',
   'access',
   'waste',
   'purpose',
@@ -37,6 +38,8 @@ export type QuickReading = {
   readonly chips: readonly Chip[]
   /** Null while a word is not read, a choice is open, or the drug, route or start is missing. */
   readonly draft: Administration | null
+  /** Further stretches of the draft after its pauses; empty for most. */
+  readonly more: readonly Administration[]
   /** Why there is no draft, in words; null where there is one, and for an empty line. */
   readonly fault: string | null
 }

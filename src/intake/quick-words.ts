@@ -124,6 +124,8 @@ export const FILLERS: ReadonlySet<string> = new Set([
   'at',
   '@',
   'from',
+  'then',
+  'and',
   'via',
   'through',
   'given',

@@ -219,10 +219,6 @@ const FAULTS: readonly Row[] = [
   ['oxali 170 mg in 500ml D5W 0930-1130', 'choose: diluent “in 500ml D5W” is a row of its own'],
   ['oxali 170 mg in D5W 500 mL 0930-1130', 'choose: diluent “in D5W 500 mL” is a row of its own'],
   ['oxali 170mg 0930-1130 over 90 min', 'unread: “90 min” does not agree with start and stop'],
-  [
-    'oxali 170mg 0930-1130 then 1145-1215',
-    'unread: “then” not read; unread: “1145” is one time too many; unread: “1215” is one time too many',
-  ],
   ['oxali 85mg/m2 0930-1130', 'unread: “85mg/m2” is an order, not a dose given'],
   ['NS 125ml/hr 0930-1130', 'unread: “125ml/hr” is a rate, not a dose'],
   ['oxali 170mg 1172 push', 'missing: start not given; unread: “1172” is not a time and has no unit'],
@@ -275,8 +271,41 @@ describe('the access of a line that names none', () => {
   })
 })
 
+describe('pauses make stretches of one bag', () => {
+  it.each<readonly [line: string, stretches: readonly string[]]>([
+    ['rituxan 700mg 0850-0935 1005-1405', ['08:50-09:35', '10:05-14:05']],
+    ['rituxan 700mg 0850-0935 then 1005-1405', ['08:50-09:35', '10:05-14:05']],
+    ['rituxan 700mg 0850-0935, 1005-1100, 1130-1405', ['08:50-09:35', '10:05-11:00', '11:30-14:05']],
+    ['rituxan 700mg 0850-1405 paused 0935-1005', ['08:50-09:35', '10:05-14:05']],
+    ['rituxan 700mg ivpb 0850 held 0935 to 1005', ['08:50-09:35', '10:05']],
+  ])('%s', (line, stretches) => {
+    const { draft, more, fault } = readQuickLine(line, book, EMPTY)
+    expect(fault).toBe(null)
+    const all = [...(draft === null ? [] : [draft]), ...more]
+    expect(
+      all.map(({ start, stop }) =>
+        stop === null ? timeText(start) : `${timeText(start)}-${timeText(stop)}`,
+      ),
+    ).toEqual(stretches)
+    expect(all.map(({ id, bag, dose }) => [id, bag, dose === null])).toEqual(
+      all.map((_, at) => [`a${at + 1}`, 'bag 1', at > 0]),
+    )
+  })
+
+  it.each([
+    ['zofran 8mg push 0900-0905 0910-0915', 'unread: “0910” is a pause of no infusion'],
+    ['rituxan 700mg 0850-1405 paused 1400-1410', 'unread: “paused 1400-1410” is no pause of this infusion'],
+    [
+      'rituxan 700mg 0850-0935 0930-1405',
+      'unread: “0930” is one time too many; unread: “1405” is one time too many',
+    ],
+  ])('%s', (line, expected) => {
+    expect(said(readQuickLine(line, book, EMPTY))).toBe(expected)
+  })
+})
+
 it('says nothing of an empty line', () => {
-  expect(readQuickLine('  ', book, EMPTY)).toEqual({ chips: [], draft: null, fault: null })
+  expect(readQuickLine('  ', book, EMPTY)).toEqual({ chips: [], draft: null, more: [], fault: null })
 })
 
 it('a choice in the place of its words settles the chip', () => {

@@ -12,12 +12,13 @@ import { asFlush, drugInRun, isFluid } from './quick-drug.ts'
 import type { DrugFound } from './quick-drug.ts'
 import type { Chip, ChipKind, ChipState, Choice, QuickReading, Span } from './quick-reading.ts'
 import { settleAmounts } from './settle-quick-dose.ts'
+import { pausesBetween, settlePauses, stretchesOf } from './settle-quick-pauses.ts'
 import { settleRoute } from './settle-quick-route.ts'
 import { settleTimes } from './settle-quick-times.ts'
 import type { SettledTime } from './settle-quick-times.ts'
 import { tokensOf } from './quick-tokens.ts'
 
-const NOTHING: QuickReading = { chips: [], draft: null, fault: null }
+const NOTHING: QuickReading = { chips: [], draft: null, more: [], fault: null }
 const NO_DRUG_HERE = 'port access, flush'
 
 const LEAVE_OUT: readonly Choice[] = [
@@ -130,7 +131,7 @@ function faultOf(chips: readonly Chip[]): string | null {
 
 /**
  * Reads one administration from a line, its words in any order: `oxali 170mg 0930-1130 port`. Every word is on a chip
- * or at fault; nothing is guessed. The draft is for the day's next free row.
+ * or at fault; nothing is guessed. The draft is for the day's next free row; an infusion with pauses has more.
  */
 export function readQuickLine(text: string, book: CodeBook, encounter: Encounter): QuickReading {
   const tokens = tokensOf(text)
@@ -149,14 +150,21 @@ export function readQuickLine(text: string, book: CodeBook, encounter: Encounter
   const purpose = first(pieces.purposes, 'purpose', bad)
   const named = spoken !== null && purpose?.value === 'flush' ? asFlush(spoken, day) : spoken
   const amounts = settleAmounts(text, pieces, named, day)
-  const times = settleTimes(text, amounts.times)
+  const ranges = pausesBetween(amounts.times)
+  const times = settleTimes(text, ranges.times)
   const isService = service !== null && named === null
   const routeWords: Pieces['routes'] = isService
     ? [{ ...service, value: { route: 'access-flush' } }, ...pieces.routes]
     : pieces.routes
   const { found: way, bad: badRoutes } = settleRoute(routeWords, times.hasStop, end.to)
   const { route } = way
-  bad.push(...amounts.bad, ...times.bad, ...badRoutes)
+  const { pauses, bad: badPauses } = settlePauses(
+    [...ranges.pauses, ...pieces.pauses],
+    times.start?.minute ?? null,
+    times.stop?.minute ?? null,
+    route !== null && isInfusionRoute(route),
+  )
+  bad.push(...amounts.bad, ...times.bad, ...badRoutes, ...badPauses)
   const oral = route === 'oral' && named !== null && named.drug !== null ? named.row : null
   const found: DrugFound | null =
     oral !== null && named !== null
@@ -187,6 +195,8 @@ export function readQuickLine(text: string, book: CodeBook, encounter: Encounter
   if (times.stop !== null) chips.push(timeChip('stop', times.stop))
   else if (!times.hasStop && route !== null && isInfusionRoute(route))
     chips.push(chip('stop', 'not given', 'missing', end))
+  for (const pause of pauses)
+    chips.push(chip('pause', `${timeText(pause.begins)} to ${timeText(pause.ends)}`, 'read', pause))
   if (access.chip !== null) chips.push(access.chip)
   if (waste !== null)
     chips.push(chip('waste', waste.value.micro === 0 ? 'none' : amountText(waste.value), 'read', waste))
@@ -201,9 +211,9 @@ export function readQuickLine(text: string, book: CodeBook, encounter: Encounter
   chips.push(...bad.sort((a, b) => a.from - b.from).map(unread))
 
   const fault = faultOf(chips)
-  if (fault !== null || route === null || times.start === null) return { chips, draft: null, fault }
+  if (fault !== null || route === null || times.start === null) return { chips, draft: null, more: [], fault }
   const drug = found?.drug ?? ''
-  const draft: Administration = {
+  const whole: Administration = {
     ...blankAdministration(nextAdministrationId(administrations), drug, route, times.start.minute),
     stop: times.stop?.minute ?? null,
     access: access.access,
@@ -218,5 +228,6 @@ export function readQuickLine(text: string, book: CodeBook, encounter: Encounter
     bag: bag?.value ?? null,
     secondAccessReason: reason?.value ?? null,
   }
-  return { chips, draft, fault: null }
+  const [draft = whole, ...more] = stretchesOf(whole, pauses, administrations)
+  return { chips, draft, more, fault: null }
 }

@@ -1,5 +1,6 @@
 import { nextAdministrationId } from '../encounter/commands.ts'
 import type { Command } from '../encounter/commands.ts'
+import { freeBag, furtherStretch } from '../encounter/bags.ts'
 import type { Administration } from '../encounter/model.ts'
 
 export type PauseTimes = { readonly paused: number; readonly restarted: number }
@@ -14,14 +15,6 @@ export function pauseProblem(
   return stop !== null && restarted >= stop ? 'after-stop' : null
 }
 
-/** A bag that no administration of the day is in yet. */
-function freeBag(day: readonly Administration[]): string {
-  const taken = new Set(day.map(({ bag }) => bag))
-  let number = 1
-  while (taken.has(`bag ${number}`)) number += 1
-  return `bag ${number}`
-}
-
 /**
  * The commands that make two stretches of an infusion, from one bag. What was given and discarded stays with the
  * first, so that nothing is counted twice.
@@ -33,17 +26,8 @@ export function pauseCommands(
 ): readonly Command[] {
   const bag = administration.bag ?? freeBag(day)
   const at = day.findIndex(({ id }) => id === administration.id)
-  const second: Administration = {
-    ...administration,
-    id: nextAdministrationId(day),
-    start: restarted,
-    bag,
-    dose: null,
-    discarded: null,
-    vials: [],
-    order: null,
-    extra: {},
-  }
+  const first = { ...administration, bag }
+  const second = furtherStretch(first, nextAdministrationId(day), restarted, administration.stop)
   return [
     { type: 'administration/set', id: administration.id, changes: { stop: paused, bag } },
     { type: 'administration/add', administration: second, at: at + 1 },
