@@ -1,6 +1,5 @@
 const FONT = '12px "Inter Variable", system-ui, sans-serif'
-/** Digits are set as wide as each other, which a canvas does not know. */
-const SLACK = 1.04
+const SLACK = 1.02
 
 const widths = new Map<string, number>()
 let context: CanvasRenderingContext2D | null = null
@@ -13,7 +12,8 @@ export function measureText(text: string, strong: boolean): number {
   context ??= document.createElement('canvas').getContext('2d')
   if (context === null) return text.length * 7
   context.font = `${strong ? 600 : 450} ${FONT}`
-  const width = context.measureText(text).width * SLACK
+  // Digits are set as wide as each other, which a canvas does not know.
+  const width = context.measureText(text.replaceAll(/\d/g, '0')).width * SLACK
   if (document.fonts.status === 'loaded') widths.set(key, width)
   return width
 }
