@@ -17,7 +17,8 @@ export function MiniAxis({ view, look, scale }: Props) {
   const left = xOf(scale, mark.from)
   const right = mark.shape === 'open' ? scale.width : Math.max(xOf(scale, mark.to), left + LEAST)
   const paint = {
-    fill: mark.billed ? classFill(look) : 'var(--surface)',
+    fill: classFill(look),
+    fillOpacity: mark.billed ? 1 : 0.7,
     stroke: classColor(look),
     strokeWidth: 1.3,
   }
