@@ -151,6 +151,38 @@ describe('services', () => {
     expect(said([inf('cefepime', '08:00', '08:30')])).toEqual([])
   })
 
+  it('R-TIME-10: stretches of one bag are one infusion, without a gap too; pushes of one bag are no stretches', () => {
+    const stretches = [
+      inf('cefepime', '08:00', '08:30', bag('x')),
+      inf('cefepime', '08:30', '09:00', bag('x')),
+    ]
+    expect(said(stretches)).toEqual([
+      'The stretches of cefepime lie 0 minutes apart at most or share a container: one infusion.',
+    ])
+    const mixture = [
+      inf('ondansetron', '08:00', '08:30', bag('x')),
+      inf('dexamethasone', '08:00', '08:30', bag('x')),
+      inf('ondansetron', '10:00', '10:30', bag('x')),
+    ]
+    expect(said(mixture)).toEqual([
+      'Ondansetron and dexamethasone were mixed in one container: one administration.',
+      'The stretches of ondansetron with dexamethasone lie 0 minutes apart at most or share a container: one infusion.',
+      'The stretches of ondansetron with dexamethasone add up to 60 minutes; the 90 minutes between them do not count.',
+    ])
+    const pushes = [push('morphine', '08:00', bag('s')), push('morphine', '08:05', bag('s'))]
+    expect(said(pushes)).toEqual([])
+  })
+
+  it('the administrations of a service come by start, whatever hung when', () => {
+    const rows = [
+      inf('cefepime', '08:00', '08:10', bag('x')),
+      inf('cefepime', '08:20', '08:30'),
+      inf('cefepime', '09:00', '09:10', bag('x')),
+    ]
+    const [line] = code(day('office', rows)).lines
+    expect(line?.because.find(({ says }) => says.rule === 'R-TIME-1')?.about).toEqual(['a1', 'a2', 'a3'])
+  })
+
   it('R-TIME-7: a stop that is missing, of the whole infusion or of a stretch', () => {
     const asked = (rows: readonly Row[]) =>
       code(day('office', rows)).findings.flatMap(({ check, administrations }) =>

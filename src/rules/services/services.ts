@@ -70,22 +70,22 @@ function chainSteps(
 ): readonly Step[] {
   const [head] = chain.containers
   if (head === undefined) return []
-  if (members.length === 1 && chain.relation === 'alone') return []
   const names = namesOf(members)
   const minutes = lengthOf(union)
   return remarksOn(
     serviceRemarks,
     {
       drug: names.join(' with '),
-      drugs: head.drugs.length > 1 ? names : names.slice(0, 1),
+      drugs: names,
       members: members.length,
       mixedFamilies: head.mixedFamilies ? 'yes' : 'no',
       family: head.family,
       stretches: union.length,
       joined:
-        chain.relation === 'joined' ||
-        (head.drugs.length === 1 && head.members.length > 1) ||
-        (head.technique === 'infusion' && union.length > 1)
+        head.technique === 'infusion' &&
+        (chain.relation === 'joined' ||
+          (head.drugs.length === 1 && head.members.length > 1) ||
+          union.length > 1)
           ? 'yes'
           : 'no',
       apart: chain.relation === 'apart' ? 'yes' : 'no',

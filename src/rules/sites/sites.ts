@@ -1,4 +1,3 @@
-import { byFileOrder } from '../../lib/order.ts'
 import type { Administration } from '../../encounter/model.ts'
 import type { Check, Remark } from '../rule.ts'
 import { remarksOn } from '../rule.ts'
@@ -12,8 +11,14 @@ export const siteRemarks: readonly Remark<SiteFacts>[] = [
   {
     id: 'sites/justified',
     rule: 'R-SITE-2',
-    when: (f) => f.access !== '',
+    when: (f) => f.access !== '' && f.reason !== null,
     because: 'The record gives a reason for a second site at {access}: {reason}.',
+  },
+  {
+    id: 'sites/any-second-access',
+    rule: 'R-SITE-2',
+    when: (f) => f.access !== '' && f.reason === null,
+    because: 'By this policy {access}, a second access, is a site of its own.',
   },
   {
     id: 'sites/returned',
@@ -36,23 +41,13 @@ export const SECOND_ACCESS: Check = {
   readings: 'secondSite',
 }
 
-/** Venous accesses of one encounter in order of first use; what step 3 set aside counts too (procedure 4.2). */
-function accessesOf(administrations: readonly Administration[]): readonly string[] {
-  const first = new Map<string, Administration>()
-  for (const a of administrations) {
-    if (!isVenous(a)) continue
-    const before = first.get(accessOf(a))
-    if (
-      before === undefined ||
-      a.start < before.start ||
-      (a.start === before.start && byFileOrder(a.id, before.id) < 0)
-    )
-      first.set(accessOf(a), a)
-  }
-  return [...first.entries()]
-    .sort(([, a], [, b]) => a.start - b.start || byFileOrder(a.id, b.id))
-    .map(([access]) => access)
-}
+/**
+ * Venous accesses of one encounter in order of first use; what step 3 set aside counts too (procedure 4.2).
+ * Administrations come in order of start.
+ */
+const accessesOf = (administrations: readonly Administration[]): readonly string[] => [
+  ...new Set(administrations.filter(isVenous).map(accessOf)),
+]
 
 /** Accesses that are sites of their own (procedure 4.3). */
 function justifiedOf(
@@ -100,7 +95,7 @@ export function sitesOf(ctx: Context, ledger: Ledger, going: readonly Given[]): 
           {
             session: encounter + 1,
             access: isMain ? '' : access || 'the other access',
-            reason: reasons.get(access) ?? 'by this policy any second access',
+            reason: reasons.get(access) ?? null,
           },
           here.filter((a) => isMain || accessOf(a) === access).map((a) => a.id),
           ctx.date,

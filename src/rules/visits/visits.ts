@@ -109,10 +109,7 @@ const identifiable = (visit: Visit): string =>
   visit.separatelyIdentifiable === null ? 'not stated' : visit.separatelyIdentifiable ? 'yes' : 'no'
 
 const isKnown = (ctx: Context, code: string): boolean =>
-  code === CLINIC_VISIT ||
-  OFFICE_VISIT.test(code) ||
-  ctx.book.fee(code) !== null ||
-  ctx.book.hospitalRate(code) !== null
+  code === CLINIC_VISIT || ctx.book.fee(code) !== null || ctx.book.hospitalRate(code) !== null
 
 /** The visits of the day (procedure step 13). `administration` says whether an administration line stands on the claim. */
 export function codeVisits(ctx: Context, ledger: Ledger, administration: boolean): readonly VisitLine[] {
