@@ -8,6 +8,9 @@ import { CHECKS, SAYS } from './rules.ts'
 
 const PROLONGED_THERAPEUTIC = 'C8957'
 
+/** Medicare and the profiles that differ from it in a setting of the site or of a contractor. */
+const isMedicare = (id: string): boolean => id === 'medicare' || id.startsWith('medicare-')
+
 /** Starts of prolonged infusions on a pump (procedure 11.3); minutes of the pump are on its line where a stop is documented. */
 export function codePumpStarts(
   ctx: Context,
@@ -41,7 +44,7 @@ export function codePumpStarts(
     ledger.drafts.push(routeDraft(code, [g], because, 1, minutes))
     if (a.stop !== null && minutes <= LIMITS.prolongedOver)
       note(ledger, CHECKS.pumpShort, ids, facts, [code], because)
-    if (chemo && ctx.policy.id === 'medicare' && ctx.policy.switches.pumpCode === undefined)
+    if (chemo && isMedicare(ctx.policy.id) && ctx.policy.switches.pumpCode === undefined)
       note(ledger, CHECKS.pumpOwner, ids, facts, [code], because)
   }
 }
