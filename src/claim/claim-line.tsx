@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import { memo } from 'react'
+import { grouped } from '../lib/money.ts'
 import type { Line, SwitchName } from '../rules/index.ts'
 import { light, unlight } from '../session/selection.ts'
 import { classNames } from '../ui/class-names.ts'
@@ -56,7 +57,7 @@ export const ClaimLine = memo(function ClaimLine(props: Props) {
           {readings.length > 0 ? <VisuallyHidden>, two readings,</VisuallyHidden> : null}
         </span>
         <Modifiers modifiers={line.modifiers} />
-        <span className="claim-units">× {line.units.toLocaleString('en-US')}</span>
+        <span className="claim-units">× {grouped(line.units)}</span>
         <span className="claim-words">
           {name === '' ? null : <span className="claim-drug">{name} </span>}
           <span className="claim-label">{label}</span>

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import { Chain } from '../explain/chain.tsx'
 import { whyNot } from '../rules/index.ts'
 import type { WhyNot } from '../rules/index.ts'
@@ -15,7 +15,7 @@ const WORDS: { readonly [S in WhyNot['status']]: string } = {
 type BoxProps = { readonly onAsk: (code: string) => void }
 
 /** Where a code that was expected is typed. */
-export function WhyNotBox({ onAsk }: BoxProps) {
+export const WhyNotBox = memo(function WhyNotBox({ onAsk }: BoxProps) {
   const [text, setText] = useState('')
   return (
     <form
@@ -40,7 +40,7 @@ export function WhyNotBox({ onAsk }: BoxProps) {
       </label>
     </form>
   )
-}
+})
 
 type AnswerProps = { readonly code: string; readonly onClose: () => void }
 

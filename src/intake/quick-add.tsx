@@ -2,7 +2,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { light, select } from '../session/selection.ts'
 import { encounterNow, endGesture, run } from '../session/store.ts'
-import { useBook, useCoding, useEncounter, usePolicy, usePricing } from '../session/use-session.ts'
+import { useBook, useCodingWhile, useEncounterWhile, usePolicy, usePricing } from '../session/use-session.ts'
 import { useMedia } from '../ui/use-media.ts'
 import { KeyCap } from '../ui/key-cap.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
@@ -13,7 +13,7 @@ import { QuickMirror } from './quick-mirror.tsx'
 import { effectsOf } from './quick-preview.ts'
 import { withChoice } from './quick-reading.ts'
 import type { Chip, Choice } from './quick-reading.ts'
-import { readQuickLine } from './read-quick-line.ts'
+import { NOTHING_READ, readQuickLine } from './read-quick-line.ts'
 
 const REST = 500
 const GESTURE = 'quick add'
@@ -23,8 +23,10 @@ const rank = ({ state }: Chip): number => (state === 'unread' ? 0 : state === 'c
 
 /** One administration from one typed line; how it is read stands below it before Enter adds it. */
 export function QuickAdd() {
-  const encounter = useEncounter()
-  const { claim } = useCoding()
+  const [text, setText] = useState('')
+  // While nothing is typed the day is no news.
+  const encounter = useEncounterWhile(text !== '')
+  const coding = useCodingWhile(text !== '')
   const book = useBook()
   const policy = usePolicy()
   const pricing = usePricing()
@@ -32,18 +34,20 @@ export function QuickAdd() {
   const field = useRef<HTMLInputElement>(null)
   const row = useRef<HTMLDivElement>(null)
   const isNarrow = useMedia('(max-width: 899px)')
-  const [text, setText] = useState('')
   const [scrolled, setScrolled] = useState(0)
   const [refused, setRefused] = useState(false)
   const [said, setSaid] = useState('')
 
   const { chips, draft, more, fault } = useMemo(
-    () => readQuickLine(text, book, encounter),
+    () => (encounter === null ? NOTHING_READ : readQuickLine(text, book, encounter)),
     [text, book, encounter],
   )
   const effects = useMemo(
-    () => (draft === null ? null : effectsOf([draft, ...more], encounter, claim, book, policy, pricing)),
-    [draft, more, encounter, claim, book, policy, pricing],
+    () =>
+      draft === null || encounter === null || coding === null
+        ? null
+        : effectsOf([draft, ...more], encounter, coding.claim, book, policy, pricing),
+    [draft, more, encounter, coding, book, policy, pricing],
   )
   // With nothing at fault, what is asked is the next thing to do.
   const isAsked =

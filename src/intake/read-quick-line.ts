@@ -18,7 +18,7 @@ import { settleTimes } from './settle-quick-times.ts'
 import type { SettledTime } from './settle-quick-times.ts'
 import { tokensOf } from './quick-tokens.ts'
 
-const NOTHING: QuickReading = { chips: [], draft: null, more: [], fault: null }
+export const NOTHING_READ: QuickReading = { chips: [], draft: null, more: [], fault: null }
 const NO_DRUG_HERE = 'port access, flush'
 
 const LEAVE_OUT: readonly Choice[] = [
@@ -135,7 +135,7 @@ function faultOf(chips: readonly Chip[]): string | null {
  */
 export function readQuickLine(text: string, book: CodeBook, encounter: Encounter): QuickReading {
   const tokens = tokensOf(text)
-  if (tokens.length === 0) return NOTHING
+  if (tokens.length === 0) return NOTHING_READ
   const { administrations } = encounter
   const end: Span = { from: text.trimEnd().length, to: text.trimEnd().length }
   const pieces = piecesOf(text, tokens, book.at(encounter.date), {

@@ -13,18 +13,19 @@ export function roundHalfUp(numerator: number, denominator: number): number {
 /** Cents of `units` at `mills` thousandths of a dollar each, rounded half up once. */
 export const lineCents = (units: number, mills: number): number => roundHalfUp(units * mills, 10)
 
+/** `1,234` of a whole number from 0. */
+export const grouped = (whole: number): string => String(whole).replace(/\B(?=(\d{3})+$)/g, ',')
+
 /** `1,234.56` of cents, with a real minus sign. */
 export function formatCents(cents: number): string {
   const sign = cents < 0 ? '−' : ''
   const whole = Math.abs(cents)
-  const dollars = String(Math.floor(whole / 100)).replace(/\B(?=(\d{3})+$)/g, ',')
-  return `${sign}${dollars}.${String(whole % 100).padStart(2, '0')}`
+  return `${sign}${grouped(Math.floor(whole / 100))}.${String(whole % 100).padStart(2, '0')}`
 }
 
 /** `0.083` of thousandths of a dollar. */
 export function formatMills(mills: number): string {
-  const dollars = String(Math.floor(mills / 1000)).replace(/\B(?=(\d{3})+$)/g, ',')
-  return `${dollars}.${String(mills % 1000).padStart(3, '0')}`
+  return `${grouped(Math.floor(mills / 1000))}.${String(mills % 1000).padStart(3, '0')}`
 }
 
 const DOLLARS = /^\$?(\d{1,7}|\d{1,3}(?:,\d{3}){1,2})(?:\.(\d{1,3}))?$/

@@ -9,6 +9,14 @@ import type { Saving } from './store.ts'
 
 export const useEncounter = (): Encounter => useSession((state) => state.history.present)
 
+/** The day while it is wanted; else null, and no change of it is news. */
+export const useEncounterWhile = (wanted: boolean): Encounter | null =>
+  useSession((state) => (wanted ? state.history.present : null))
+
+/** The coding likewise. */
+export const useCodingWhile = (wanted: boolean): Coding | null =>
+  useSession((state) => (wanted ? codingOf(state) : null))
+
 /** One part of the day: a change of any other part is no news to who uses it. */
 export const useDayPart = <P extends keyof Encounter>(part: P): Encounter[P] =>
   useSession((state) => state.history.present[part])
