@@ -106,7 +106,7 @@ const LAYOUTS: readonly Layout[] = [
     ],
     [
       'methylprednisolone sodium succinate iv-push 09:58 - 40 mg piv-1',
-      'vedolizumab (vein) iv-infusion 10:05 10:38 300 mg piv-1',
+      'vedolizumab iv-infusion 10:05 10:38 300 mg piv-1',
     ],
     [],
   ],
@@ -119,7 +119,7 @@ const LAYOUTS: readonly Layout[] = [
       'Rituxan complete @ 1345, no reaction. PIV d/c’d 1400, pt discharged 1405.',
     ],
     [
-      'acetaminophen (vein) oral 08:40 - 650 mg',
+      'acetaminophen oral 08:40 - 650 mg',
       'diphenhydramine iv-push 08:45 - 50 mg piv-1',
       'rituximab iv-infusion 09:15 13:45 700 mg piv-1',
     ],

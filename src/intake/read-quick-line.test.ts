@@ -140,7 +140,7 @@ const READ: readonly Row[] = [
   ['tylenol 650mg po 0815', 'acetaminophen | 650 mg | oral | 08:15 | –'],
   ['Tylenol 650 mg PO at 8:15', 'acetaminophen | 650 mg | oral | 08:15 | –'],
   ['apap 650mg p.o. 0815', 'acetaminophen | 650 mg | oral | 08:15 | –'],
-  ['tylenol 1g iv 0815-0830', 'acetaminophen (vein) | 1 g | iv-infusion | 08:15-08:30 | –'],
+  ['tylenol 1g iv 0815-0830', 'acetaminophen | 1 g | iv-infusion | 08:15-08:30 | –'],
   ['emend 125mg po 0815', 'Emend | 125 mg | oral | 08:15 | –'],
   ['emend 150mg 0815-0845', 'fosaprepitant | 150 mg | iv-infusion | 08:15-08:45 | –'],
   ['zofran 8mg odt 0815', 'ondansetron | 8 mg | oral | 08:15 | –'],

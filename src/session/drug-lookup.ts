@@ -80,10 +80,13 @@ export function drugLookup(drugs: readonly DrugRow[]): DrugLookup {
   return lookup
 }
 
-/** The text that names a row in a day: the shortest of its names, as a person reads them, that leads back to it. */
+/**
+ * The text that names a row in a day: the first of its names, as a person reads them, that leads back to it. That a
+ * product is for a vein is not part of the name, since the same drug may be given by mouth.
+ */
 export function nameOfRow(row: DrugRow, book: DayBook): string {
   const leadsBack = (text: string): boolean => book.findDrug(text)?.key === row.key
-  return [row.label, row.id, ...row.names, ...row.codes].find(leadsBack) ?? row.label
+  return [row.label.replace(/ \(vein\)$/, ''), row.label, row.id, ...row.names, ...row.codes].find(leadsBack) ?? row.label
 }
 
 /**
