@@ -1,8 +1,19 @@
+import { useSyncExternalStore } from 'react'
+
 const FONT = '12px "Inter Variable", system-ui, sans-serif'
 const SLACK = 1.02
 
 const widths = new Map<string, number>()
 let context: CanvasRenderingContext2D | null = null
+
+const onLoaded = (changed: () => void): (() => void) => {
+  document.fonts.addEventListener('loadingdone', changed)
+  return () => document.fonts.removeEventListener('loadingdone', changed)
+}
+
+/** Whether texts are as wide as they will stay; until then they are measured in another typeface. */
+export const useFontsLoaded = (): boolean =>
+  useSyncExternalStore(onLoaded, () => document.fonts.status === 'loaded')
 
 /** The width of a text on the timeline in pixels. */
 export function measureText(text: string, strong: boolean): number {
