@@ -12,7 +12,7 @@ import { LabelText } from './label-text.tsx'
 import { MarkButton } from './mark-button.tsx'
 import { MarkHandles } from './mark-handles.tsx'
 import { MarkShape } from './mark-shape.tsx'
-import { measureText, useFontsLoaded } from './measure-text.ts'
+import { useMeasure } from './measure-text.ts'
 import { NoteText } from './note-text.tsx'
 import { Pause } from './pause.tsx'
 import type { Scale } from './scale.ts'
@@ -38,9 +38,8 @@ type Props = {
 /** One lane: the drug's name and dose in the gutter, its marks in the plot. */
 export const LaneRow = memo(function LaneRow(props: Props) {
   const { lane, scale, selected, lit, stop, edge, drag, sketch } = props
-  const fonts = useFontsLoaded()
-  // Drawn once more when the typeface has come.
-  const drawn = useMemo(() => drawLane(lane, scale, measureText), [lane, scale, fonts])
+  const measure = useMeasure()
+  const drawn = useMemo(() => drawLane(lane, scale, measure), [lane, scale, measure])
   const chosen = drawn.find(({ view }) => view.mark.id === selected)
   const dragged = drag === null ? undefined : drawn.find(({ view }) => view.mark.id === drag.id)
   return (

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import type { Measure } from './labels.ts'
 
 const FONT = '12px "Inter Variable", system-ui, sans-serif'
 const SLACK = 1.02
@@ -10,10 +11,6 @@ const onLoaded = (changed: () => void): (() => void) => {
   document.fonts.addEventListener('loadingdone', changed)
   return () => document.fonts.removeEventListener('loadingdone', changed)
 }
-
-/** Whether texts are as wide as they will stay; until then they are measured in another typeface. */
-export const useFontsLoaded = (): boolean =>
-  useSyncExternalStore(onLoaded, () => document.fonts.status === 'loaded')
 
 /** The width of a text on the timeline in pixels. */
 export function measureText(text: string, strong: boolean): number {
@@ -28,3 +25,10 @@ export function measureText(text: string, strong: boolean): number {
   if (document.fonts.status === 'loaded') widths.set(key, width)
   return width
 }
+
+/** The same for as long as the typeface has not come; what was measured by it has to be measured again. */
+const measureEarly: Measure = (text, strong) => measureText(text, strong)
+
+/** Measures texts on the timeline; another function once the typeface has come. */
+export const useMeasure = (): Measure =>
+  useSyncExternalStore(onLoaded, () => (document.fonts.status === 'loaded' ? measureText : measureEarly))
