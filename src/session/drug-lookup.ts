@@ -86,7 +86,10 @@ export function drugLookup(drugs: readonly DrugRow[]): DrugLookup {
  */
 export function nameOfRow(row: DrugRow, book: DayBook): string {
   const leadsBack = (text: string): boolean => book.findDrug(text)?.key === row.key
-  return [row.label.replace(/ \(vein\)$/, ''), row.label, row.id, ...row.names, ...row.codes].find(leadsBack) ?? row.label
+  return (
+    [row.label.replace(/ \(vein\)$/, ''), row.label, row.id, ...row.names, ...row.codes].find(leadsBack) ??
+    row.label
+  )
 }
 
 /**
