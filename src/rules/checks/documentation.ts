@@ -185,11 +185,15 @@ function checkSameMinutes(ledger: Ledger, infusions: readonly Service[]): void {
 /** Notes what of the entry a reviewer will ask the record for. */
 export function checkDocumentation(ledger: Ledger, { given, sets, lines }: CheckedDay): void {
   checkAdministrations(ledger, given, lines)
-  const names = new Map(given.map((g) => [g.a.id, g.name]))
   for (const set of sets) {
     for (const service of set.infusions) noteLimit(ledger, service.ids, service.names, service.minutes)
     for (const { minutes, ids } of set.hydration)
-      noteLimit(ledger, ids, [...new Set(ids.flatMap((id) => names.get(id) ?? []))], minutes)
+      noteLimit(
+        ledger,
+        ids,
+        [...new Set(given.flatMap((g) => (ids.includes(g.a.id) ? [g.name] : [])))],
+        minutes,
+      )
     for (const service of set.pushes)
       if (service.minutes > 0 && service.members.every((m) => m.a.route === 'iv-infusion'))
         noteShort(ledger, service.members, service.minutes)

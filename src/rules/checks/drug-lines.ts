@@ -99,6 +99,9 @@ export const CHECKS = {
   },
 } as const satisfies { readonly [name: string]: Check }
 
+/** The error of containers whose content does not add up. */
+const UNEQUAL = 'drug-units/container-content'
+
 const JZ_FROM = '2023-07-01'
 const BIOSIMILAR_CODES_FROM = '2018-04-01'
 const EVERY_340B_FROM = '2024-01-01'
@@ -111,7 +114,6 @@ function checkWaste(
   given: readonly Given[],
   lines: readonly CheckedLine[],
 ): void {
-  const unequal = ledger.noted.filter((n) => n.check.id === 'drug-units/container-content')
   for (const { code, modifiers, administrations } of lines) {
     if (modifiers.includes('JW')) continue
     const hasJw = lines.some((line) => line.code === code && line.modifiers.includes('JW'))
@@ -122,7 +124,7 @@ function checkWaste(
     if (hasJw || ctx.date < JZ_FROM || ctx.switches.wasteModifiers === 'off') continue
     if (ctx.setting === 'facility' && ctx.book.hospitalRate(code)?.status === 'N') continue
     // Content that does not add up withholds both, and has its own error.
-    if (unequal.some((n) => n.codes?.includes(code) === true)) continue
+    if (ledger.noted.some((n) => n.check.id === UNEQUAL && n.codes?.includes(code) === true)) continue
     const isSingle = given.some(
       (g) => administrations.includes(g.a.id) && g.a.vials.some((vial) => vial.singleDose === true),
     )
@@ -133,18 +135,23 @@ function checkWaste(
 const substance = (row: DrugRow): string => row.reference ?? row.id
 
 /** The drug of a container against the drug that was entered. */
-function checkContainers(ctx: Context, ledger: Ledger, { a, name }: Given, codes: readonly string[]): void {
+function checkContainers(
+  ctx: Context,
+  ledger: Ledger,
+  { a, name }: Given,
+  drugs: readonly CheckedLine[],
+): void {
   for (const { ndc } of a.vials) {
     const digits = ndc === null ? null : ndc11(ndc)
     const container = digits === null ? null : ctx.book.container(digits)
     const held = container === null ? null : ctx.book.drugOfCode(container.code)
     const entered = held === null ? null : ctx.book.findDrug(a.drug)
     if (held !== null && entered !== null && substance(held) !== substance(entered))
-      note(ledger, CHECKS.otherNdc, [a.id], { drug: name, other: held.label, ndc }, codes)
+      note(ledger, CHECKS.otherNdc, [a.id], { drug: name, other: held.label, ndc }, drugCodesOf(drugs, a.id))
   }
 }
 
-const isEsa = ({ id }: DrugRow): boolean => /epoetin/i.test(id)
+const isEsa = ({ id }: DrugRow): boolean => id.includes('epoetin')
 
 const isByVein = ({ a }: Given): boolean => a.route === 'iv-infusion' || a.route === 'iv-push'
 const isUnderSkin = ({ a }: Given): boolean => a.route === 'sc' || a.route === 'sc-infusion'
@@ -161,7 +168,7 @@ function checkRoutes(
 ): void {
   const members = given.filter((g) => administrations.includes(g.a.id))
   const [first] = members
-  if (first?.row === null || first === undefined) return
+  if (first === undefined || first.row === null) return
   const facts = { code, drug: first.name }
   if (isEsa(first.row)) {
     const onDialysis = ctx.diagnoses.includes('N186') && ctx.diagnoses.includes('Z992')
@@ -176,8 +183,10 @@ function checkRoutes(
 function checkHistory(ctx: Context, ledger: Ledger, given: readonly Given[], line: CheckedLine): void {
   const { code, modifiers, administrations } = line
   const { date } = ctx
-  const isBiosimilar = given.some((g) => administrations.includes(g.a.id) && g.row?.reference !== undefined)
-  if (isBiosimilar && date < BIOSIMILAR_CODES_FROM)
+  if (
+    date < BIOSIMILAR_CODES_FROM &&
+    given.some((g) => administrations.includes(g.a.id) && g.row?.reference !== undefined)
+  )
     note(ledger, CHECKS.biosimilar, administrations, { code, date }, [code])
   const modifier = modifiers.find((one) => one === 'JG' || one === 'TB')
   if (modifier !== undefined && date < EVERY_340B_FROM)
@@ -189,7 +198,7 @@ function checkHistory(ctx: Context, ledger: Ledger, given: readonly Given[], lin
 /** Checks the drug lines of the claim. */
 export function checkDrugLines(ctx: Context, ledger: Ledger, { given, lines }: CheckedDay): void {
   const drugs = lines.filter(isDrugLine)
-  for (const g of given) if (g.a.vials.length > 0) checkContainers(ctx, ledger, g, drugCodesOf(drugs, g.a.id))
+  for (const g of given) if (g.a.vials.length > 0) checkContainers(ctx, ledger, g, drugs)
   if (drugs.length === 0) return
   checkWaste(ctx, ledger, given, drugs)
   for (const line of drugs) {

@@ -1,3 +1,4 @@
+import type { DrugRow } from '../../codes/book.ts'
 import type { Given } from '../working.ts'
 
 /** What a drug is to the encounter codes of cancer treatment; `either`: an antibody that carries a cytotoxic drug. */
@@ -9,14 +10,33 @@ const CONJUGATE =
 /** Groups of the drug table whose antibodies are immunotherapy where they are given for a tumour. */
 const ANTIBODIES = /^(Checkpoint inhibitors|Other antineoplastic antibodies)/
 
+type RowTreatment = Treatment | 'by class' | 'none'
+
+/** Rows never change, so each is read once. */
+const treatments = new WeakMap<DrugRow, RowTreatment>()
+
+function rowTreatment(row: DrugRow): RowTreatment {
+  const known = treatments.get(row)
+  if (known !== undefined) return known
+  const made = readTreatment(row)
+  treatments.set(row, made)
+  return made
+}
+
+function readTreatment(row: DrugRow): RowTreatment {
+  if (CONJUGATE.test(row.id)) return 'either'
+  if (row.class === 'complex-biologic') return ANTIBODIES.test(row.group) ? 'immunotherapy' : 'none'
+  // What it is for: the class of the administration may follow the diagnosis.
+  return row.class === 'hormonal-antineoplastic' ? 'hormonal' : 'by class'
+}
+
 /** Null: no antineoplastic treatment, not given, or not known to be one. */
 export function treatmentOf({ a, row, class: decided }: Given): Treatment | null {
   if (a.route === 'oral' || a.dose?.micro === 0) return null
-  if (row !== null && CONJUGATE.test(row.id)) return 'either'
-  if (row?.class === 'complex-biologic') return ANTIBODIES.test(row.group) ? 'immunotherapy' : null
-  if (decided === 'chemotherapy') return 'chemotherapy'
-  // What it is for: the class of the administration may follow the diagnosis.
-  return row?.class === 'hormonal-antineoplastic' ? 'hormonal' : null
+  const made = row === null ? 'by class' : rowTreatment(row)
+  if (made === 'none') return null
+  if (made !== 'by class' && made !== 'hormonal') return made
+  return decided === 'chemotherapy' ? 'chemotherapy' : made === 'hormonal' ? made : null
 }
 
 /** C00–D49 without their dots. */
