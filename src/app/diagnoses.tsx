@@ -1,13 +1,17 @@
 import { X } from 'lucide-react'
 import { run, undo } from '../session/store.ts'
-import { useDayPart } from '../session/use-session.ts'
+import { useBook, useDayPart } from '../session/use-session.ts'
 import { Popover } from '../ui/popover.tsx'
 import { showToast } from '../ui/toast-store.ts'
 import { DiagnosisForm } from './diagnosis-form.tsx'
+import { TrialForm } from './trial-form.tsx'
+import './diagnosis.css'
 
-/** The diagnoses in claim order: each may be removed, more may be added. */
+/** The diagnoses in claim order: each may be removed, more may be added; and the trial that they belong to. */
 export function Diagnoses() {
   const diagnoses = useDayPart('diagnoses')
+  const trial = useDayPart('trial')
+  const book = useBook().at(useDayPart('date'))
   const remove = (code: string): void => {
     run(
       { type: 'day/set', changes: { diagnoses: diagnoses.filter((one) => one !== code) } },
@@ -22,7 +26,7 @@ export function Diagnoses() {
       </span>
       <ul aria-labelledby="diagnoses">
         {diagnoses.map((code) => (
-          <li key={code} className="chip chip-removable">
+          <li key={code} className="chip chip-removable" title={book.diagnosis(code)?.text}>
             {code}
             <button
               type="button"
@@ -37,6 +41,14 @@ export function Diagnoses() {
       </ul>
       <Popover face="Add" name="Add diagnosis" title="Add diagnosis" className="day-add">
         <DiagnosisForm />
+      </Popover>
+      <Popover
+        face={trial?.number ?? 'Trial'}
+        name={`Clinical trial${trial?.number ? `, ${trial.number}` : ''}`}
+        title="Clinical trial"
+        className="day-add"
+      >
+        <TrialForm />
       </Popover>
     </div>
   )
