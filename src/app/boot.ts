@@ -41,11 +41,14 @@ function readContainersWhenNamed(): void {
   look()
 }
 
+/** How long the page is left alone before it reads what only the checks of diagnoses need. */
+const AFTER_START = 1500
+
 /** The diagnosis checks need tables that the first paint does not: they are read once the page stands. */
-function readDiagnosesWhenIdle(): void {
+function readDiagnosesLater(): void {
   setTimeout(() => {
     addDiagnoses().catch((thrown: unknown) => console.error(thrown))
-  }, 0)
+  }, AFTER_START)
 }
 
 async function firstDay(): Promise<void> {
@@ -71,7 +74,7 @@ export async function boot(): Promise<void> {
     readContainersWhenNamed()
     startPrinting()
     useBoot.setState({ state: 'ready' })
-    readDiagnosesWhenIdle()
+    readDiagnosesLater()
   } catch (thrown) {
     console.error(thrown)
     useBoot.setState({ state: 'failed' })

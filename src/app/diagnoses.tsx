@@ -43,7 +43,7 @@ export function Diagnoses() {
         <DiagnosisForm />
       </Popover>
       <Popover
-        face={trial?.number ?? 'Trial'}
+        face={trial === null ? 'Trial' : 'In trial'}
         name={`Clinical trial${trial?.number ? `, ${trial.number}` : ''}`}
         title="Clinical trial"
         className="day-add"

@@ -1,0 +1,37 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from './fixtures.ts'
+import { Workbench } from './pages/workbench.ts'
+
+test('a diagnosis is found by its words, judged, and a trial is entered, by keyboard', async ({ page }) => {
+  const bench = await Workbench.open(page)
+  await page.getByRole('button', { name: 'Add diagnosis' }).click()
+  const panel = page.getByRole('dialog', { name: 'Add diagnosis' })
+  const field = panel.getByRole('combobox', { name: 'Code, or words of the diagnosis' })
+  await field.fill('upper lobe bronchus')
+  await expect(panel.getByRole('option', { name: /^C34\.11/ })).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await expect(panel.getByRole('status')).toHaveText(/right bronchus or lung; a full code/)
+  const { violations } = await new AxeBuilder({ page }).include('.diagnosis-form').analyze()
+  expect(violations).toEqual([])
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Remove C34.11' })).toBeVisible()
+  await field.fill('C50.9')
+  await expect(panel.getByRole('status')).toHaveText(/divided further, no claim takes it/)
+  await page.keyboard.press('Enter')
+  await field.fill('no such words')
+  await page.keyboard.press('Enter')
+  await expect(panel.getByRole('status')).toHaveText('not an ICD-10-CM code')
+  await page.keyboard.press('Escape')
+  await expect(bench.findings.getByRole('button', { name: /C50\.9: not to its full length/ })).toBeVisible()
+
+  await page.getByRole('button', { name: 'Clinical trial' }).click()
+  await page.getByLabel('Registry number of the trial').fill('NCT0123')
+  await expect(page.getByText('NCT and eight digits, or the digits alone')).toBeVisible()
+  await expect(bench.findings.getByRole('button', { name: /NCT0123 is no registry number/ })).toBeVisible()
+  await page.getByLabel('Registry number of the trial').fill('NCT01234567')
+  await page.getByRole('checkbox', { name: /^oxaliplatin/ }).check()
+  await expect(bench.findings.getByRole('button', { name: /Z00\.6: missing for the trial/ })).toBeVisible()
+  await page.getByRole('button', { name: 'No trial' }).click()
+  await expect(bench.findings.getByRole('button', { name: /Z00\.6/ })).toHaveCount(0)
+})
