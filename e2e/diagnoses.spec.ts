@@ -1,9 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from './fixtures.ts'
 import { Workbench } from './pages/workbench.ts'
 
 test('a diagnosis is found by its words, judged, and a trial is entered, by keyboard', async ({ page }) => {
-  const bench = await Workbench.open(page)
+  const bench = new Workbench(page)
+  await bench.open()
   await page.getByRole('button', { name: 'Add diagnosis' }).click()
   const panel = page.getByRole('dialog', { name: 'Add diagnosis' })
   const field = panel.getByRole('combobox', { name: 'Code, or words of the diagnosis' })

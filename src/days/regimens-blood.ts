@@ -23,7 +23,7 @@ export const BLOOD: readonly Regimen[] = [
     title: 'First rituximab',
     about: 'More than four hours at the rates of a first infusion.',
     access: 'piv-1',
-    diagnoses: ['Z51.12', 'C82.90'],
+    diagnoses: ['Z51.12', 'C82.08'],
     lines: [
       tablet('acetaminophen', '08:30', mg(650)),
       push('diphenhydramine', '08:35', mg(50), { sizes: [50] }),
@@ -79,7 +79,7 @@ export const BLOOD: readonly Regimen[] = [
     title: 'Bendamustine and rituximab',
     about: 'Rituximab at the later rate, then bendamustine over ten minutes.',
     access: 'port',
-    diagnoses: ['Z51.11', 'Z51.12', 'C82.90'],
+    diagnoses: ['Z51.11', 'Z51.12', 'C82.08'],
     lines: [
       tablet('acetaminophen', '08:30', mg(650)),
       push('diphenhydramine', '08:35', mg(50), { sizes: [50] }),

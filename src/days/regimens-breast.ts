@@ -41,7 +41,7 @@ export const BREAST: readonly Regimen[] = [
       push('palonosetron', '08:25', mg(0.25), { sizes: [0.25] }),
       infusion('fosaprepitant', '08:30-08:52', mg(150), { sizes: [150] }),
       infusion('pertuzumab', '09:00-10:01', mg(840), { sizes: [420] }),
-      infusion('trastuzumab', '10:31-12:02', perKg(8), { sizes: [150] }),
+      infusion('trastuzumab', '10:31-12:03', perKg(8), { sizes: [150] }),
       infusion('docetaxel', '12:15-13:16', perM2(75), { sizes: [160, 80, 20] }),
       infusion('carboplatin', '13:20-13:52', auc(6), CARBOPLATIN),
     ],
@@ -51,12 +51,12 @@ export const BREAST: readonly Regimen[] = [
     title: 'Trastuzumab deruxtecan',
     about: 'One antibody and drug conjugate after three premedications.',
     access: 'port',
-    diagnoses: ['Z51.11', 'C50.911', 'C78.01'],
+    diagnoses: ['Z51.11', 'C50.411', 'C78.01'],
     lines: [
       push('palonosetron', '09:00', mg(0.25), { sizes: [0.25] }),
       push('dexamethasone', '09:04', mg(8), { sizes: DEXAMETHASONE }),
       infusion('fosaprepitant', '09:08-09:34', mg(150), { sizes: [150] }),
-      infusion('trastuzumab deruxtecan', '09:45-11:16', perKg(5.4), { sizes: [100] }),
+      infusion('trastuzumab deruxtecan', '09:45-11:17', perKg(5.4), { sizes: [100] }),
     ],
   },
   {
@@ -64,7 +64,7 @@ export const BREAST: readonly Regimen[] = [
     title: 'Docetaxel and cyclophosphamide',
     about: 'An hour of docetaxel, then cyclophosphamide, and an on-body injector.',
     access: 'port',
-    diagnoses: ['Z51.11', 'C50.911'],
+    diagnoses: ['Z51.11', 'C50.411'],
     lines: [
       push('palonosetron', '09:00', mg(0.25), { sizes: [0.25] }),
       push('dexamethasone', '09:05', mg(10), { sizes: DEXAMETHASONE }),
@@ -78,7 +78,7 @@ export const BREAST: readonly Regimen[] = [
     title: 'Fulvestrant',
     about: 'A hormonal drug into two muscles: two syringes of 250 mg.',
     access: 'piv-1',
-    diagnoses: ['C50.911', 'C79.51'],
+    diagnoses: ['C50.411', 'C79.51'],
     lines: [
       injection('fulvestrant', 'im', '10:00', mg(250), { sizes: [250] }),
       injection('fulvestrant', 'im', '10:05', mg(250), { sizes: [250] }),

@@ -62,7 +62,7 @@ export const OTHER_ILLNESS: readonly Regimen[] = [
     title: 'Denosumab 120 mg',
     about: 'One injection under the skin.',
     access: 'piv-1',
-    diagnoses: ['C79.51', 'C50.911'],
+    diagnoses: ['C79.51', 'C50.411'],
     lines: [injection('denosumab', 'sc', '10:00', mg(120), { sizes: [120] })],
   },
   {

@@ -36,7 +36,7 @@ export const OTHER_TUMOURS: readonly Regimen[] = [
       infusion('fosaprepitant', '08:40-09:04', mg(150), { sizes: [150] }),
       push('palonosetron', '09:06', mg(0.25), { sizes: [0.25] }),
       push('dexamethasone', '09:10', mg(12), { sizes: DEXAMETHASONE }),
-      infusion('pembrolizumab', '09:20-09:51', mg(200), { sizes: [100] }),
+      infusion('pembrolizumab', '09:20-09:52', mg(200), { sizes: [100] }),
       infusion('pemetrexed', '09:58-10:10', perM2(500, 10), { sizes: [500, 100] }),
       infusion('carboplatin', '10:16-10:50', auc(5), CARBOPLATIN),
       injection('cyanocobalamin', 'im', '10:55', mg(1), { sizes: [1] }),
@@ -50,7 +50,7 @@ export const OTHER_TUMOURS: readonly Regimen[] = [
     diagnoses: ['Z51.12', 'C43.59'],
     lines: [
       infusion('nivolumab', '09:10-09:42', perKg(1), { sizes: [240, 100, 40] }),
-      infusion('ipilimumab', '10:12-10:43', perKg(3), { sizes: [200, 50] }),
+      infusion('ipilimumab', '10:12-10:44', perKg(3), { sizes: [200, 50] }),
     ],
   },
   {
@@ -58,7 +58,7 @@ export const OTHER_TUMOURS: readonly Regimen[] = [
     title: 'Cisplatin 100 mg/m² with hydration',
     about: 'A litre before, a litre after, mannitol between.',
     access: 'port',
-    diagnoses: ['Z51.11', 'C10.9'],
+    diagnoses: ['Z51.11', 'C10.8'],
     lines: [
       infusion('saline 0.9%', '08:00-09:35', mL(1000), { purpose: 'pre-hydration' }),
       infusion('fosaprepitant', '09:38-10:02', mg(150), { sizes: [150] }),
