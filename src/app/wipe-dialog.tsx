@@ -5,6 +5,7 @@ import { daysOnDisk, wipeEverything } from '../session/shared-computer.ts'
 import { ownPolicies, useSession } from '../session/store.ts'
 import { useSiteChanges } from '../session/use-session.ts'
 import { everything, KEYS } from '../session/storage.ts'
+import { readTraining } from '../session/training-record.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { showToast } from '../ui/toast-store.ts'
@@ -13,7 +14,7 @@ import { showPanel } from './panels.ts'
 const many = (count: number, one: string): string | null =>
   count === 0 ? null : `${count} ${one}${count === 1 ? '' : 's'}`
 
-type Loss = { readonly days: number; readonly regimens: number }
+type Loss = { readonly days: number; readonly regimens: number; readonly rules: number }
 
 async function lossNow(): Promise<Loss> {
   const [days, onDisk, all] = await Promise.all([listDays(), daysOnDisk(), everything()])
@@ -21,6 +22,7 @@ async function lossNow(): Promise<Loss> {
   return {
     days: Math.max(days.length, onDisk),
     regimens: Array.isArray(regimens) ? regimens.length : 0,
+    rules: Object.keys(readTraining(all.find(([key]) => key === KEYS.training)?.[1]).rules).length,
   }
 }
 
@@ -36,13 +38,16 @@ export function WipeDialog() {
   const policies = useSession((state) => ownPolicies(state.policies).length)
   const changes = useSiteChanges().length
   useEffect(() => {
-    lossNow().then(setLoss, () => setLoss({ days: 0, regimens: 0 }))
+    lossNow().then(setLoss, () => setLoss({ days: 0, regimens: 0, rules: 0 }))
   }, [])
   const parts = [
     many(loss?.days ?? 0, 'day'),
     many(loss?.regimens ?? 0, 'regimen'),
     many(policies, 'payer profile'),
     many(changes, 'chosen reading'),
+    loss === null || loss.rules === 0
+      ? null
+      : `training progress on ${loss.rules} rule${loss.rules === 1 ? '' : 's'}`,
     'the layout and the theme',
   ].filter((part) => part !== null)
   const close = (): void => showPanel(null)

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto'
-import { clear, set } from 'idb-keyval'
+import { clear, get, set } from 'idb-keyval'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { blankEncounter } from '../encounter/model.ts'
 import { writeEncounter } from '../encounter/write.ts'
@@ -9,10 +9,17 @@ import { addDays, dayOf, deleteDays, findDay, listDays, putBack, saveDayRecord }
 import { forgetLastEdit, lastEdits, putDown } from './last-words.ts'
 import { addPolicy, removePolicy } from './own-policies.ts'
 import { restore } from './restore.ts'
-import { daysOnDisk, shareComputer, unshareComputer, wipeEverything } from './shared-computer.ts'
+import { daysOnDisk, shareComputer, startShared, unshareComputer, wipeEverything } from './shared-computer.ts'
 import { chooseSwitch, resetSwitches, siteChanges } from './site-switches.ts'
 import { encounterNow, run, startWith, switchTo, undo, useSession } from './store.ts'
 import { useElsewhere } from './tabs.ts'
+import {
+  changeTraining,
+  forgetTraining,
+  NO_TRAINING,
+  restoreTraining,
+  useTraining,
+} from './training-record.ts'
 
 const blank = (title = 'day') => ({ ...blankEncounter('day', '2026-10-06', 'office'), title })
 const rename = (title: string): void => run({ type: 'day/set', changes: { title } }, 'label', 'label')
@@ -230,4 +237,37 @@ test('records in a form of another version are listed with their text', async ()
     '{"version":0,"rows":[]}',
   ])
   expect(new Set(all.map(({ stamp }) => stamp)).size).toBe(2)
+})
+
+const met = { tried: 1, right: 1, recent: '1', last: '2026-10-06' }
+
+test('training progress is kept and comes back, and a wipe takes it along', async () => {
+  await changeTraining(() => ({ rules: { 'R-TIME-2': met }, done: ['ninety-one'] }))
+  forgetTraining()
+  await restoreTraining()
+  expect(useTraining.getState()).toEqual({ rules: { 'R-TIME-2': met }, done: ['ninety-one'] })
+  await wipeEverything()
+  expect(useTraining.getState()).toEqual(NO_TRAINING)
+  await restoreTraining()
+  expect(useTraining.getState()).toEqual(NO_TRAINING)
+})
+
+test('on a shared computer training progress stays in memory', async () => {
+  await changeTraining(() => ({ rules: {}, done: ['before'] }))
+  await shareComputer()
+  await changeTraining((before) => ({ ...before, done: [...before.done, 'shared'] }))
+  expect(useTraining.getState().done).toEqual(['before', 'shared'])
+  expect(await get('training')).toEqual({ rules: {}, done: ['before'] })
+})
+
+test('when the computer is no longer shared, what was met in memory joins what was kept', async () => {
+  await set('training', { rules: { 'R-TIME-2': { ...met, tried: 3, right: 3, recent: '111' } }, done: ['a'] })
+  localStorage.setItem('shared-computer', 'on')
+  startShared()
+  await changeTraining(() => ({ rules: { 'R-TIME-2': met, 'R-TIME-1': met }, done: ['b'] }))
+  await unshareComputer()
+  expect(await get('training')).toEqual({
+    rules: { 'R-TIME-2': { ...met, tried: 3, right: 3, recent: '111' }, 'R-TIME-1': met },
+    done: ['a', 'b'],
+  })
 })

@@ -5,10 +5,19 @@ import { addDays, DAY_PREFIX, daysChanged, dayOf, findDay, isRecord } from './da
 import { newId } from './ids.ts'
 import { useOwnRegimens } from './own-regimens.ts'
 import { forgetPrices } from './price-restore.ts'
-import { countOnDisk, everything, keep, keepInMemory, leaveMemory, wipeStorage } from './storage.ts'
+import {
+  countOnDisk,
+  everything,
+  keep,
+  keepInMemory,
+  KEYS,
+  leaveMemory,
+  rework,
+  wipeStorage,
+} from './storage.ts'
 import { encounterNow, setOwnPolicies, startWith, useSession } from './store.ts'
 import { tellDeleted, tellWiped } from './tabs.ts'
-import { forgetTraining } from './training-record.ts'
+import { forgetTraining, mergeTraining, readTraining } from './training-record.ts'
 
 const MARK = 'shared-computer'
 
@@ -48,7 +57,11 @@ export async function unshareComputer(): Promise<void> {
     const before = key.startsWith(DAY_PREFIX) ? await findDay(name) : null
     const day = isRecord(value) ? dayOf(value) : null
     // oxlint-disable-next-line no-await-in-loop
-    if (before === null || !isRecord(value)) await keep(key, value)
+    if (key === KEYS.training)
+      // oxlint-disable-next-line no-await-in-loop
+      await rework(key, (disk) => mergeTraining(readTraining(disk), readTraining(value)))
+    // oxlint-disable-next-line no-await-in-loop
+    else if (before === null || !isRecord(value)) await keep(key, value)
     else if (before.stamp !== value.stamp && day !== null && name !== record)
       // oxlint-disable-next-line no-await-in-loop
       await addDays([day])

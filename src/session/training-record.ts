@@ -49,6 +49,14 @@ export function readTraining(value: unknown): TrainingRecord {
   }
 }
 
+/** Two records as one: of each rule the one that knows more, and everything that is done in either. */
+export function mergeTraining(one: TrainingRecord, other: TrainingRecord): TrainingRecord {
+  const rules = { ...one.rules }
+  for (const [rule, record] of Object.entries(other.rules))
+    if (record.tried >= (rules[rule]?.tried ?? 0)) rules[rule] = record
+  return { rules, done: [...new Set([...one.done, ...other.done])] }
+}
+
 export const useTraining = create<TrainingRecord>()(() => NO_TRAINING)
 
 /** Nothing is known of a learner any more; what is kept is wiped with everything else. */

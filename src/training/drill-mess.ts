@@ -1,4 +1,5 @@
 import type { Chance } from '../lib/chance.ts'
+import { MICRO } from '../lib/decimal.ts'
 import { bolus, COMPANY_INFUSED, COMPANY_PUSHED, run, some } from './drill-days.ts'
 import type { Sketch } from './drill-days.ts'
 import type { Given } from './make-day.ts'
@@ -14,7 +15,10 @@ export function inStretches(one: Given, first: number, pause: number): readonly 
   const { stop, dose, start } = one
   if (stop === null || dose === null) return [one]
   const bag = one.bag ?? 'bag 1'
-  const later = Math.floor((dose.micro * (stop - start - first)) / (stop - start))
+  const part = (dose.micro * (stop - start - first)) / (stop - start)
+  // A chart rounds a part of a dose; a small one is charted to the hundredth.
+  const step = dose.micro > 10 * MICRO ? MICRO : MICRO / 100
+  const later = Math.floor(part / step) * step
   return [
     { ...one, bag, stop: start + first, dose: { ...dose, micro: dose.micro - later } },
     {

@@ -15,7 +15,8 @@ const GENERATORS: ReadonlyMap<string, Generator> = new Map(
   Object.entries({ ...TIME_DRILLS, ...BESIDE_DRILLS, ...TECHNIQUE_DRILLS, ...DRUG_DRILLS }),
 )
 
-const isRuleNumber = (text: string): text is RuleNumber => /^R-[A-Z]+-\d+$/.test(text)
+/** Whether a text is written as the number of a rule. */
+export const isRuleNumber = (text: string): text is RuleNumber => /^R-[A-Z]+-\d+$/.test(text)
 
 /** The rules at which days can be aimed. */
 export const AIMS: readonly RuleNumber[] = [...GENERATORS.keys()].filter(isRuleNumber)

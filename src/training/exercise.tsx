@@ -4,6 +4,7 @@ import type { RuleNumber } from '../rules/index.ts'
 import { useBook } from '../session/use-session.ts'
 import { Button } from '../ui/button.tsx'
 import { KeyCap } from '../ui/key-cap.tsx'
+import { BillingUnits } from './billing-units.tsx'
 import type { Case } from './case.ts'
 import { DayChart } from './day-chart.tsx'
 import { DayFacts } from './day-facts.tsx'
@@ -14,7 +15,7 @@ import type { Grade } from './grade.ts'
 import { Hints } from './hints.tsx'
 import { PredictRow } from './predict-row.tsx'
 import { faultWords } from './read-prediction.ts'
-import { readRows, rowOf, rowsOf } from './rows.ts'
+import { readRows, restOf, rowOf, rowsOf } from './rows.ts'
 import type { Typed } from './rows.ts'
 import { StepThrough } from './step-through.tsx'
 import { useAnswer } from './use-answer.ts'
@@ -46,6 +47,9 @@ export function Exercise({ one, start = {}, onGraded, after }: Props) {
   const [frameAt, setFrameAt] = useState<number | null>(null)
   const list = useRef<HTMLUListElement>(null)
   const result = useRef<HTMLParagraphElement>(null)
+  // Where the code itself is the question, it is not told.
+  const isAboutUnits =
+    one.asks.includes('drug') && !one.teaches.some((rule) => rule === 'R-UNIT-5' || rule === 'R-UNIT-6')
   const frame = frameAt === null ? null : (frames[frameAt] ?? null)
 
   const field = (key: string): HTMLInputElement | null =>
@@ -103,6 +107,7 @@ export function Exercise({ one, start = {}, onGraded, after }: Props) {
         />
       )}
       <h4 className="exercise-question">{one.question}</h4>
+      {isAboutUnits ? <BillingUnits day={one.day} book={book} /> : null}
       <div>
         <div className="predict-head" aria-hidden>
           <span>Documented</span>
@@ -111,8 +116,14 @@ export function Exercise({ one, start = {}, onGraded, after }: Props) {
         </div>
         <ul ref={list} className="predict" aria-label="Prediction">
           {rows.map((row) => {
-            const graded = given?.lines.filter((line) => rowOf(line, rows) === row.key) ?? null
-            if (row.key === 'rest' && graded !== null && graded.length === 0) return null
+            const graded =
+              given === null
+                ? null
+                : {
+                    lines: given.lines.filter((line) => rowOf(line, rows) === row.key),
+                    ...restOf(row, given.lines, rows, answer.claim),
+                  }
+            if (row.key === 'rest' && graded?.lines.length === 0) return null
             return (
               <PredictRow
                 key={row.key}

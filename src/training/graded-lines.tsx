@@ -2,13 +2,28 @@ import { Check, X } from 'lucide-react'
 import { RuleLink } from '../explain/rule-link.tsx'
 import { sentenceOf } from '../rules/index.ts'
 import type { GradedLine } from './grade.ts'
+import type { RowRest } from './rows.ts'
 import { lineText, verdictWords } from './verdict-words.ts'
 
-type Props = { readonly lines: readonly GradedLine[]; readonly day: number }
+type Props = { readonly lines: readonly GradedLine[]; readonly rest: RowRest; readonly day: number }
 
 /** The graded lines of one row: what the claim has, whether that was predicted, and the rule that decides. */
-export function GradedLines({ lines, day }: Props) {
-  if (lines.length === 0) return <p className="graded-none">no line</p>
+export function GradedLines({ lines, rest: { shared, unbilled }, day }: Props) {
+  const isBilled = shared.length > 0 || lines.some(({ expected }) => expected !== null)
+  return (
+    <>
+      {lines.length === 0 ? null : <Graded lines={lines} day={day} />}
+      {shared.length === 0 ? null : <p className="graded-none">in {shared.map(lineText).join(' and ')}</p>}
+      {isBilled || unbilled === null ? null : (
+        <p className="graded-none">
+          Not billed: {sentenceOf(unbilled, day)} <RuleLink rule={unbilled.says.rule} />
+        </p>
+      )}
+    </>
+  )
+}
+
+function Graded({ lines, day }: Omit<Props, 'rest'>) {
   return (
     <ul>
       {lines.map((line) => {

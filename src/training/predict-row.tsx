@@ -6,7 +6,7 @@ import { noteWords, routeWords, timeWords, visitWords } from './given-words.ts'
 import type { shownFacts } from './given-words.ts'
 import type { GradedLine } from './grade.ts'
 import { GradedLines } from './graded-lines.tsx'
-import type { Row } from './rows.ts'
+import type { Row, RowRest } from './rows.ts'
 
 type Props = {
   readonly row: Row
@@ -17,7 +17,7 @@ type Props = {
   readonly onText: (text: string) => void
   readonly onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void
   /** The grades of the row once the answer is shown; null before. */
-  readonly graded: readonly GradedLine[] | null
+  readonly graded: (RowRest & { readonly lines: readonly GradedLine[] }) | null
   readonly day: number
 }
 
@@ -73,7 +73,7 @@ export function PredictRow({ row, book, shown, text, fault, onText, onKeyDown, g
         {graded === null ? (
           <span className="predict-hidden" aria-hidden />
         ) : (
-          <GradedLines lines={graded} day={day} />
+          <GradedLines lines={graded.lines} rest={graded} day={day} />
         )}
       </div>
     </li>

@@ -5,7 +5,7 @@ import type { RuleNumber } from '../rules/index.ts'
 import { changeTraining, NO_TRAINING, useTraining } from '../session/training-record.ts'
 import { Button } from '../ui/button.tsx'
 import { showToast } from '../ui/toast-store.ts'
-import { AIMS } from './drill.ts'
+import { AIMS, isRuleNumber } from './drill.ts'
 import { ERRORS } from './errors.ts'
 import { LESSONS } from './lessons.ts'
 import { levelFor, masteryOf, progressCsv } from './mastery.ts'
@@ -66,10 +66,9 @@ export function ProgressView({ onDrill, onSave }: Props) {
               const entry = record.rules[rule]
               const aim = AIMS.find((one) => one === rule)
               if (entry === undefined) return null
-              const known: RuleNumber | undefined = aim
               return (
                 <tr key={rule}>
-                  <th scope="row">{known === undefined ? rule : <RuleLink rule={known} />}</th>
+                  <th scope="row">{isRuleNumber(rule) ? <RuleLink rule={rule} /> : rule}</th>
                   <td>
                     <RuleName rule={rule} />
                   </td>

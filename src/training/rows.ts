@@ -1,5 +1,6 @@
 import type { Administration, Encounter, Visit } from '../encounter/model.ts'
 import type { Asked } from './case.ts'
+import type { Claim, Line, Step } from '../rules/index.ts'
 import type { GradedLine, Predicted } from './grade.ts'
 import { readPrediction } from './read-prediction.ts'
 import type { PredictionFault } from './read-prediction.ts'
@@ -53,4 +54,18 @@ export function rowOf({ verdict, predicted, expected }: GradedLine, rows: readon
   if (expected?.kind !== 'visit') return 'rest'
   const visits = rows.filter(({ visit }) => visit !== null)
   return (visits.find(({ visit }) => visit?.code === expected.code) ?? visits[0])?.key ?? 'rest'
+}
+
+/** What a row without a graded line of its own has on the claim: a share of other lines, or the reason why it has none. */
+export type RowRest = { readonly shared: readonly Line[]; readonly unbilled: Step | null }
+
+/** The lines that rest on a row though they stand in another one, and why what is left of it is not billed. */
+export function restOf(row: Row, graded: readonly GradedLine[], rows: readonly Row[], claim: Claim): RowRest {
+  const shared = graded.flatMap((line) =>
+    line.expected?.administrations.includes(row.key) === true && rowOf(line, rows) !== row.key
+      ? [line.expected]
+      : [],
+  )
+  const item = claim.unbilled.find(({ administrations }) => administrations.includes(row.key))
+  return { shared, unbilled: item?.because.at(-1) ?? null }
 }

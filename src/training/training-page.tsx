@@ -16,6 +16,7 @@ import type { View } from './place.ts'
 import { ProgressView } from './progress-view.tsx'
 import './training.css'
 import { useKeptProgress } from './use-progress.ts'
+import { WithContainers } from './with-containers.tsx'
 
 type Props = {
   /** Puts a day on the screen where it can be edited. */
@@ -59,14 +60,16 @@ export function TrainingPage({ onOpen, onSave }: Props) {
         value={view}
         onChange={go}
       >
-        {view === 'lessons' ? <LessonsView done={done} onOpen={onOpen} drillFor={drillFor} /> : null}
-        {view === 'errors' ? <ErrorsView done={done} drillFor={drillFor} /> : null}
-        {view === 'drills' && seed !== null ? (
-          <div className="training-main">
-            <DrillView seed={seed} onSeed={(next) => goToPlace({ seed: next })} onOpen={onOpen} />
-          </div>
-        ) : null}
-        {view === 'progress' ? <ProgressView onDrill={drill} onSave={onSave} /> : null}
+        <WithContainers>
+          {view === 'lessons' ? <LessonsView done={done} onOpen={onOpen} drillFor={drillFor} /> : null}
+          {view === 'errors' ? <ErrorsView done={done} drillFor={drillFor} /> : null}
+          {view === 'drills' && seed !== null ? (
+            <div className="training-main">
+              <DrillView seed={seed} onSeed={(next) => goToPlace({ seed: next })} onOpen={onOpen} />
+            </div>
+          ) : null}
+          {view === 'progress' ? <ProgressView onDrill={drill} onSave={onSave} /> : null}
+        </WithContainers>
       </Tabs>
     </div>
   )

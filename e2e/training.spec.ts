@@ -1,0 +1,106 @@
+import { readFile } from 'node:fs/promises'
+import { expectAccessible } from './expect-accessible.ts'
+import { expect, test } from './fixtures.ts'
+import { Training } from './pages/training.ts'
+
+test.use({ viewport: { width: 1280, height: 800 } })
+
+test('a lesson by keyboard: predicted, graded by rule, stepped through', async ({ page }) => {
+  const training = new Training(page)
+  await training.open()
+  await expect(page.getByText('96413 Same')).toHaveCount(0)
+  await expectAccessible(page, 'predict')
+
+  await training.fields.first().focus()
+  await page.keyboard.type('96365 2')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('96375')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('96417')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('“2” stands alone')).toBeVisible()
+  await expect(training.fields.first()).toBeFocused()
+  await page.keyboard.press('Backspace')
+  await page.keyboard.press('Backspace')
+  await page.keyboard.press('Control+Enter')
+
+  await expect(page.getByText('1 of 5 lines the same')).toBeFocused()
+  await expect(training.row('dexamethasone')).toContainText('96375 Same')
+  await expect(training.row('fosaprepitant')).toContainText('Differs: not on the claim')
+  await expect(training.row('carboplatin').getByRole('button', { name: 'R-INIT-6' })).toBeVisible()
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await expectAccessible(page, `graded, ${colorScheme}`)
+  }
+
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(training.steps).toContainText('96413 reason 1 of 4')
+  for (let n = 0; n < 3; n += 1) await page.keyboard.press('ArrowRight')
+  await expect(training.steps).toContainText('reason 4 of 4')
+  await expect(training.steps.getByRole('listitem')).toHaveCount(4)
+  await expect(training.chart.locator('.chart-lit')).toContainText('carboplatin')
+  await page.keyboard.press('ArrowRight')
+  await expect(training.steps).toContainText('96367 reason 1 of 4')
+  await expect(training.chart.locator('.chart-lit')).toContainText('fosaprepitant')
+  await page.keyboard.press('ArrowLeft')
+  await expect(training.steps).toContainText('96413 reason 4 of 4')
+  await expectAccessible(page, 'steps')
+})
+
+test('errors: a claim repaired, a statement judged, progress kept, saved and removed', async ({ page }) => {
+  const training = new Training(page)
+  await training.open()
+  await training.show('Spot the error')
+  const hours = training.page.getByLabel(/^Prediction for oxaliplatin/)
+  await expect(hours).toHaveValue('96413 96415×4')
+  await training.button('A hint').click()
+  await expect(page.getByText('Hints, 1 of')).toBeVisible()
+  await hours.fill('96413 96415')
+  await training.button(/^Check/).click()
+  await expect(page.getByText('6 of 6 lines the same, 1 hint')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'The correction' })).toContainText('R-TIME-2')
+  await training.button(/What 96411 stands for/).click()
+  await expectAccessible(page, 'a statement')
+  await training.button('It does not hold').click()
+  await expect(page.getByRole('region', { name: 'The correction' })).toContainText('R-PUSH-3')
+
+  await training.show('Progress')
+  const row = page.getByRole('row', { name: /R-TIME-2/ })
+  await expect(row).toContainText('1 of 1')
+  await expectAccessible(page, 'progress')
+  await page.reload()
+  await training.show('Progress')
+  await expect(row).toContainText('1 of 1')
+  const [file] = await Promise.all([page.waitForEvent('download'), training.button('Save as CSV').click()])
+  expect(await readFile(await file.path(), 'utf8')).toContain('R-TIME-2,')
+  await training.button('Remove the progress').click()
+  await expect(page.getByText('No rule was met yet.')).toBeVisible()
+})
+
+test('a drill comes back from its seed, at 375 px too', async ({ page }) => {
+  const training = new Training(page)
+  await training.open()
+  await training.show('Drills')
+  await training.openSeed('TIME-2-3-77')
+  await expect(page.getByRole('heading', { name: /^R-TIME-2/ })).toBeFocused()
+  const day = await training.chart.innerText()
+  await training.button('New day').click()
+  await expect(training.chart).not.toHaveText(day, { useInnerText: true })
+  await training.openSeed('nonsense')
+  await expect(page.getByText('A seed is written as')).toBeVisible()
+
+  await page.setViewportSize({ width: 375, height: 812 })
+  await page.reload()
+  await training.show('Drills')
+  await training.openSeed('time-2-3-77')
+  await expect(page.getByLabel('Seed')).toHaveValue('TIME-2-3-77')
+  expect((await training.chart.innerText()).replaceAll(/\s+/g, ' ')).toContain(
+    (await training.chart.locator('.chart-drug').first().innerText()).trim(),
+  )
+  const same = (text: string): readonly string[] => text.split(/\s+/).toSorted()
+  expect(same(await training.chart.innerText())).toEqual(same(day))
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(overflow).toBeLessThanOrEqual(0)
+  await expectAccessible(page, 'a drill on a phone')
+})
