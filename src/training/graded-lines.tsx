@@ -38,8 +38,8 @@ function Graded({ lines, day }: Omit<Props, 'rest'>) {
             ) : (
               <X className="graded-differs" size={16} strokeWidth={2.4} aria-hidden />
             )}
-            <b className={expected === null ? 'graded-off' : undefined}>{lineText(shown)}</b>
-            <span className="graded-verdict">{verdictWords(line)}</span>
+            <b className={expected === null ? 'graded-off' : undefined}>{lineText(shown)}</b>{' '}
+            <span className="graded-verdict">{verdictWords(line)}</span>{' '}
             {right || verdict === 'not-asked' ? null : (
               <span className="graded-why">
                 {tells === null ? (
