@@ -46,6 +46,9 @@ export function Worksheet() {
     ['Prices', pricingWords(pricing, codes.localities)],
     ['Patient', patient.length === 0 ? 'not documented' : patient.join(', ')],
     ['Diagnoses', encounter.diagnoses.length === 0 ? 'none' : encounter.diagnoses.join(', ')],
+    ...(encounter.trial === null
+      ? []
+      : [['Clinical trial', encounter.trial.number ?? 'number not documented'] as const]),
     ['Lines', String(claim.lines.length)],
     ['Total', totals === null ? 'no price' : `$${formatCents(totals.total)}`],
   ]

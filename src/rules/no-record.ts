@@ -57,7 +57,6 @@ export const NO_RECORD: { readonly [rule: RuleNumber]: string } = {
   'R-PAY-11': 'About payment: a waste line is priced as its drug line, and says so as that one does.',
   'R-CLM-2': 'About the form of a claim: where a number stands on it.',
   'R-CLM-3': 'About authorizations: they are kept as entered; no finding compares them with the lines yet.',
-  'R-CLM-5': 'About the form of a claim: what its fields hold.',
   'R-CLM-6': 'About the form of a claim: the order of lines.',
   'R-DEN-1': 'About denials: they stand on the findings that prevent them.',
 }

@@ -34,9 +34,16 @@ async function changeRegimens(
   await readOwnRegimens()
 }
 
-/** Keeps a day as a regimen: what was given and when, without the patient, what was authorized and acknowledged. */
+/** Keeps a day as a regimen: what was given and when, without the patient, the trial, what was authorized and acknowledged. */
 export async function addRegimen(day: Encounter, title: string): Promise<void> {
-  const pattern: Encounter = { ...day, title, patient: null, authorizations: [], acknowledgements: [] }
+  const pattern: Encounter = {
+    ...day,
+    title,
+    patient: null,
+    trial: null,
+    authorizations: [],
+    acknowledgements: [],
+  }
   const regimen = { id: newId(), title, text: writeEncounter(pattern) }
   await changeRegimens((before) => [...before, regimen])
 }

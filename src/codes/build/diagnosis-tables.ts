@@ -19,6 +19,9 @@ export function diagnosesTable(): DiagnosesTable {
 
 const prefixes = (text: string): string => text.replaceAll('.', '')
 
+/** The page that says so; through which public copy it was read stands in the source file. */
+const sourceWords = (text: string): string => text.replaceAll(/, read through [^;]*/g, '')
+
 /** Rows that name a drug code; the others say why a source is not to be cited. */
 export const indicationsTable = (): IndicationsTable => ({
   edition: 'indications-2026',
@@ -31,6 +34,6 @@ export const indicationsTable = (): IndicationsTable => ({
       prefixes(field(row, 'unconfirmed_prefixes')),
       field(row, 'tumour_agnostic').startsWith('yes') ? 1 : 0,
       field(row, 'as_of'),
-      field(row, 'source'),
+      sourceWords(field(row, 'source')),
     ]),
 })

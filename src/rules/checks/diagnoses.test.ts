@@ -16,7 +16,9 @@ const infliximab = inf('infliximab', '10:00', '12:05')
 const antibiotic = inf('ceftriaxone', '10:00', '10:45')
 
 it.each<[string, readonly Row[], readonly string[]]>([
-  ['', [chemo], []],
+  ['', [chemo], ['none-entered']],
+  ['', [], []],
+  ['', [give('lorazepam', 'oral', '10:00')], []],
   ['Z51.11 C18.7', [chemo], []],
   ['z5111 c187', [chemo], []],
   ['C18.7 Z51.11', [chemo], ['encounter-code-not-first']],

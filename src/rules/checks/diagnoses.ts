@@ -6,6 +6,15 @@ import { dotted, isActiveTumour, isNeoplasm, treatmentOf } from './treatment.ts'
 
 /** Why the patient came, and what is treated: the encounter codes, the tumour, its effects. */
 export const CHECKS = {
+  none: {
+    id: 'diagnoses/none-entered',
+    rule: 'R-CLM-5',
+    severity: 'info',
+    title: 'No diagnosis entered',
+    because: 'No diagnosis is entered: a claim is not complete without one, and none could be compared.',
+    denial: 'CO-16',
+    fix: 'Enter the diagnoses from the record, in claim order.',
+  },
   notFirst: {
     id: 'diagnoses/encounter-code-not-first',
     rule: 'R-DX-1',
@@ -210,9 +219,12 @@ function checkHydrationReason(ctx: Context, ledger: Ledger, { given, sets, lines
   }
 }
 
-/** Checks the diagnoses of a day against what was given; a day without any is not judged. */
+/** Checks the diagnoses of a day against what was given; of a day without any it says that and no more. */
 export function checkDiagnoses(ctx: Context, ledger: Ledger, day: CheckedDay): void {
-  if (ctx.diagnoses.length === 0) return
+  if (ctx.diagnoses.length === 0) {
+    if (day.lines.length > 0) note(ledger, CHECKS.none, [], {}, [])
+    return
+  }
   const treated: Given[] = []
   const hormonal: Given[] = []
   for (const g of day.given) {

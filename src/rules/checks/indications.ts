@@ -36,6 +36,14 @@ const FOLLOWS: readonly (readonly [drug: RegExp, other: RegExp])[] = [
   [/^(levo)?leucovorin/i, /^fluorouracil/i],
 ]
 
+/** How many prefixes a sentence holds. */
+const MOST_USES = 12
+
+function usesOf(confirmed: readonly string[]): readonly string[] {
+  const uses = confirmed.map(dotted)
+  return uses.length <= MOST_USES ? uses : [...uses.slice(0, MOST_USES), `${uses.length - MOST_USES} more`]
+}
+
 const SOLID = /^C([0-7]|80)/
 
 const follows = (given: readonly Given[], { drug }: Given): boolean =>
@@ -58,8 +66,9 @@ export function checkIndications(ctx: Context, ledger: Ledger, { given, lines }:
     const facts = {
       drug: g.name,
       diagnoses: reasons.map(dotted),
-      uses: used.confirmed.map(dotted),
-      source: used.source,
+      uses: usesOf(used.confirmed),
+      // The first of several names the use; the others stand in the table.
+      source: used.source.split(';')[0] ?? '',
       asOf: used.asOf === '' ? 'no date' : used.asOf,
     }
     const check = used.isAgnostic && reasons.some((code) => SOLID.test(code)) ? CHECKS.byMarker : CHECKS.none
