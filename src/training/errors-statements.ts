@@ -119,7 +119,7 @@ export const STATEMENTS: readonly WrongStatement[] = [
     id: 'S-38',
     title: 'The peritoneum',
     wrong: '96446 includes the puncture of the peritoneum.',
-    right: '96446 is given through an implanted port or catheter and includes no puncture.',
+    right: '96446 goes through an implanted port or catheter and includes no puncture.',
     holds: 'The code with the puncture is gone.',
     rule: 'R-ROUTE-1',
   },

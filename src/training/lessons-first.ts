@@ -21,7 +21,7 @@ export const FIRST: readonly Lesson[] = [
       { diagnoses: CANCER },
     ),
     text: [
-      'A day by vein has one initial service at one site. Every other infusion or push by vein stands beside it with an add-on code.',
+      'One encounter has one initial service by vein at one site. Every other infusion or push there stands beside it with an add-on code.',
       'The initial is not the drug that was hung first, and not the one that ran longest. Where chemotherapy is infused, the infusion of chemotherapy is the initial, in the office and in the hospital.',
     ],
     question: 'An antiemetic runs before the chemotherapy. Which lines does the day support?',

@@ -196,7 +196,7 @@ export const TECHNIQUE: readonly Lesson[] = [
     ),
     text: [
       'Some antibodies for illnesses other than cancer are so complex to give that the chemotherapy codes describe their administration. Whether the record shows that complexity is what payers ask.',
-      'A tablet given on the ward has no administration code.',
+      'A tablet given in the infusion room has no administration code.',
     ],
     question: 'Infliximab for two hours and five minutes, under Medicare. Which lines?',
     asks: ['administration'],
