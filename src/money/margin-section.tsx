@@ -41,68 +41,71 @@ export function MarginSection() {
     <section className="money-section" aria-labelledby="money-margin">
       <div className="money-head">
         <h3 id="money-margin">Buy and bill</h3>
-        <span className="quiet">discarded units included; costs stay in this browser</span>
+        <span className="quiet">costs stay in this browser</span>
       </div>
       <div className="money-pair">
-        <Scroll label="Margin by drug">
-          <table className="money-table" aria-label="Margin by drug">
-            <thead>
-              <tr>
-                <th scope="col">Drug</th>
-                <th scope="col" className="number">
-                  Units
-                </th>
-                <th scope="col">Cost, $</th>
-                <th scope="col" className="number">
-                  Allowed
-                </th>
-                <th scope="col" className="number">
-                  Paid
-                </th>
-                <th scope="col" className="number">
-                  Cost
-                </th>
-                <th scope="col" className="number">
-                  Margin
-                </th>
-                <th scope="col">Basis</th>
-              </tr>
-            </thead>
-            <tbody>
-              {margin.drugs.map((drug) => (
-                <tr key={drug.code}>
-                  <th scope="row">
-                    <b>{drug.code}</b> <span className="quiet">{nameOf(drug.code)}</span>
+        <div>
+          <h4 className="money-sub">Margin of each drug, discarded units with it</h4>
+          <Scroll label="Margin by drug">
+            <table className="money-table" aria-label="Margin by drug">
+              <thead>
+                <tr>
+                  <th scope="col">Drug</th>
+                  <th scope="col" className="number">
+                    Units
                   </th>
-                  <td className="number">
-                    {drug.units}
-                    {drug.wasteUnits === 0 ? '' : ` + ${drug.wasteUnits}`}
-                  </td>
-                  <td>
-                    <CostField code={drug.code} />
-                  </td>
-                  <td className="number">{cents(drug.amount)}</td>
-                  <td className="number">{orDash(drug.paid)}</td>
-                  <td className="number">{orDash(drug.cost)}</td>
-                  <td className="number">{orDash(drug.margin)}</td>
-                  <td>{basisWords(drug)}</td>
+                  <th scope="col">Cost, $</th>
+                  <th scope="col" className="number">
+                    Allowed
+                  </th>
+                  <th scope="col" className="number">
+                    Paid
+                  </th>
+                  <th scope="col" className="number">
+                    Cost
+                  </th>
+                  <th scope="col" className="number">
+                    Margin
+                  </th>
+                  <th scope="col">Basis</th>
                 </tr>
-              ))}
-            </tbody>
-            <tfoot>
-              <tr className="money-sum">
-                <th scope="row" colSpan={3}>
-                  Total{margin.gaps === 0 ? '' : ` without ${many(margin.gaps, 'drug')}`}
-                </th>
-                <td className="number">{sum(margin.amount)}</td>
-                <td className="number">{sum(margin.paid)}</td>
-                <td className="number">{sum(margin.cost)}</td>
-                <td className="number">{sum(margin.margin)}</td>
-                <td />
-              </tr>
-            </tfoot>
-          </table>
-        </Scroll>
+              </thead>
+              <tbody>
+                {margin.drugs.map((drug) => (
+                  <tr key={drug.code}>
+                    <th scope="row">
+                      <b>{drug.code}</b> <span className="quiet">{nameOf(drug.code)}</span>
+                    </th>
+                    <td className="number">
+                      {drug.units}
+                      {drug.wasteUnits === 0 ? '' : ` + ${drug.wasteUnits}`}
+                    </td>
+                    <td>
+                      <CostField code={drug.code} />
+                    </td>
+                    <td className="number">{cents(drug.amount)}</td>
+                    <td className="number">{orDash(drug.paid)}</td>
+                    <td className="number">{orDash(drug.cost)}</td>
+                    <td className="number">{orDash(drug.margin)}</td>
+                    <td>{basisWords(drug)}</td>
+                  </tr>
+                ))}
+              </tbody>
+              <tfoot>
+                <tr className="money-sum">
+                  <th scope="row" colSpan={3}>
+                    Total{margin.gaps === 0 ? '' : ` without ${many(margin.gaps, 'drug')}`}
+                  </th>
+                  <td className="number">{sum(margin.amount)}</td>
+                  <td className="number">{sum(margin.paid)}</td>
+                  <td className="number">{sum(margin.cost)}</td>
+                  <td className="number">{sum(margin.margin)}</td>
+                  <td />
+                </tr>
+              </tfoot>
+            </table>
+          </Scroll>
+        </div>
         <AlternativesTable drugs={drugs} sequestration={sequestration} />
       </div>
     </section>
