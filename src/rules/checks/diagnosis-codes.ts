@@ -3,6 +3,7 @@ import type { Check } from '../rule.ts'
 import { note } from '../working.ts'
 import type { Context, Ledger } from '../working.ts'
 import type { CheckedDay } from './checked-day.ts'
+import { covers } from './tables.ts'
 import { dotted, isNeoplasm, treatmentOf } from './treatment.ts'
 
 /** What a code of ICD-10-CM says by itself and beside the others. */
@@ -110,8 +111,6 @@ export const CHECKS = {
     fix: 'Check the status at this encounter against the record.',
   },
 } as const satisfies { readonly [name: string]: Check }
-
-const covers = ({ from, to }: Edition, date: string): boolean => from <= date && (to === null || date <= to)
 
 function checkCode(ctx: Context, ledger: Ledger, code: string, edition: Edition): Diagnosis | null {
   const found = ctx.book.diagnosis(code)

@@ -30,7 +30,8 @@ export const PROFILE: Check = {
 
 type Dated = { readonly from: string; readonly to: string | null }
 
-const covers = (edition: Dated, date: string): boolean =>
+/** Whether a date lies in the days for which an edition was published. */
+export const covers = (edition: Dated, date: string): boolean =>
   edition.from <= date && (edition.to === null || date <= edition.to)
 
 /** The editions that the rates of the lines stand in. */
