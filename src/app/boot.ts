@@ -9,6 +9,7 @@ import { restorePrices } from '../session/price-restore.ts'
 import { startTabs } from '../session/tabs.ts'
 import { restore } from '../session/restore.ts'
 import { setBook, startWith, useSession } from '../session/store.ts'
+import { showToast } from '../ui/toast-store.ts'
 import { startPrinting } from './print-worksheet.ts'
 
 export type Boot = { readonly state: 'reading' | 'ready' | 'failed' }
@@ -47,7 +48,9 @@ const AFTER_START = 1500
 /** The diagnosis checks need tables that the first paint does not: they are read once the page stands. */
 function readDiagnosesLater(): void {
   setTimeout(() => {
-    addDiagnoses().catch((thrown: unknown) => console.error(thrown))
+    addDiagnoses().catch(() =>
+      showToast('The table of diagnoses could not be read; diagnoses are not checked'),
+    )
   }, AFTER_START)
 }
 

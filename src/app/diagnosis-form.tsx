@@ -1,10 +1,12 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import type { Diagnosis } from '../codes/book.ts'
 import { findDiagnoses } from '../session/diagnosis-lookup.ts'
+import { addDiagnoses } from '../session/price-book.ts'
 import { run } from '../session/store.ts'
 import { useBook, useEncounter } from '../session/use-session.ts'
 import { Button } from '../ui/button.tsx'
+import { showToast } from '../ui/toast-store.ts'
 import { DiagnosisList } from './diagnosis-list.tsx'
 import { diagnosisWords } from './diagnosis-words.ts'
 
@@ -27,6 +29,9 @@ export function DiagnosisForm() {
   const [text, setText] = useState('')
   const [active, setActive] = useState(-1)
   const [fault, setFault] = useState<string | null>(null)
+  useEffect(() => {
+    addDiagnoses().catch(() => showToast('The table of diagnoses could not be read'))
+  }, [])
   const options = findDiagnoses(book.diagnoses, text, LIMIT)
   const code = options[active]?.code ?? asCode(text)
 

@@ -5,10 +5,10 @@ import type { CodeBook } from '../codes/book.ts'
  * table is of the year of the date. Null where there is no code yet.
  */
 export function diagnosisWords(book: CodeBook, date: string, code: string | null): string | null {
-  if (code === null) return null
   const day = book.at(date)
   const [edition] = day.editions('diagnoses', 'office')
-  if (edition === undefined) return `${code}: the table of diagnoses is being read`
+  if (edition === undefined) return 'The table of diagnoses is being read.'
+  if (code === null) return null
   const year = edition.from <= date && (edition.to === null || date <= edition.to)
   const of = year ? edition.name : `${edition.name}, not the year of the date`
   const known = day.diagnosis(code)
