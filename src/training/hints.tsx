@@ -11,7 +11,7 @@ export function Hints({ steps, open, day }: Props) {
       <h4>
         Hints, {open} of {steps.length}
       </h4>
-      <div role="status">
+      <div role="status" aria-atomic="false">
         <Chain steps={steps.slice(0, open)} day={day} />
       </div>
     </section>

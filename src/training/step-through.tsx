@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { KeyboardEvent } from 'react'
 import { ReasonSentence } from '../explain/reason-sentence.tsx'
 import { ReasonSource } from '../explain/reason-source.tsx'
+import { sentenceOf } from '../rules/index.ts'
 import { Button } from '../ui/button.tsx'
 import { KeyCap } from '../ui/key-cap.tsx'
 import type { Frame } from './frames.ts'
@@ -61,16 +62,17 @@ export function StepThrough({ frames, at, day, onGo, onClose }: Props) {
           {at + 1} of {frames.length}
         </p>
       </div>
-      <div role="status">
-        <ol className="chain">
-          {said.map((one) => (
-            <li key={one.key} className="reason" aria-current={one === frame ? 'step' : undefined}>
-              <ReasonSentence step={one.step} day={day} />
-              <ReasonSource rule={one.step.says.rule} />
-            </li>
-          ))}
-        </ol>
-      </div>
+      <p className="hidden-words" role="status">
+        {frame.title}, reason {frame.at} of {frame.of}: {sentenceOf(frame.step, day)} {frame.step.says.rule}
+      </p>
+      <ol className="chain">
+        {said.map((one) => (
+          <li key={one.key} className="reason" aria-current={one === frame ? 'step' : undefined}>
+            <ReasonSentence step={one.step} day={day} />
+            <ReasonSource rule={one.step.says.rule} />
+          </li>
+        ))}
+      </ol>
       <div className="exercise-actions">
         <Button disabled={at === 0} onClick={() => go(at - 1)}>
           Back <KeyCap>←</KeyCap>
