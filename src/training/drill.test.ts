@@ -24,6 +24,11 @@ describe('drills', () => {
     expect(faults.slice(0, 20)).toEqual([])
   })
 
+  it.each(['TIME-9-3-50244', 'TIME-9-4-50604', 'TIME-9-3-51844'])('%s met another rule once', (text) => {
+    const seed = readSeed(text)
+    expect(seed === null ? 'no seed' : faultOfDrill(seed, fullBook)).toBeNull()
+  })
+
   it('of one seed are one day, of others another', () => {
     const [seed] = seeds(1)
     if (seed === undefined) throw new Error('no seed')
