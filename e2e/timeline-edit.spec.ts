@@ -218,7 +218,7 @@ test('a pause makes two stretches of one infusion; one undo', async ({ page }) =
   await page.getByRole('button', { name: 'Split' }).click()
   await expect(timeline.bar(OXALIPLATIN)).toHaveCount(2)
   await expect(timeline.region.getByRole('listitem').filter({ hasText: 'oxaliplatin' })).toHaveCount(2)
-  await expect(timeline.region.getByText('30 + 72 = 102 min')).toBeVisible()
+  await expect(timeline.region.getByText('102 min', { exact: false })).toBeVisible()
   await expect(bench.line('96415')).toBeVisible()
   await bench.button(/^Undo/).first().click()
   await expect(timeline.bar(OXALIPLATIN)).toHaveCount(1)
