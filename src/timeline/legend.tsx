@@ -5,7 +5,7 @@ import type { ClassLook } from '../ui/class-patterns.tsx'
 const WORDS: { readonly [L in ClassLook]: readonly [long: string, short: string] } = {
   chemo: ['chemo', 'chemo'],
   bio: ['biologic', 'bio'],
-  ther: ['therapeutic', 'therap.'],
+  ther: ['therapeutic', 'ther.'],
   hyd: ['fluid', 'fluid'],
   horm: ['hormonal', 'horm.'],
   none: ['no class', 'none'],
