@@ -1,7 +1,6 @@
 import type { Interval } from '../../lib/wall-clock.ts'
 import { CODES } from '../administration-codes.ts'
-import { valuesOf } from '../policy.ts'
-import type { SwitchName } from '../policy.ts'
+import { choicesOf } from '../policy.ts'
 import { decide, hasReadings } from '../rule.ts'
 import type { Step } from '../step.ts'
 import { bandOf, hoursOf, LIMITS } from '../time.ts'
@@ -55,7 +54,7 @@ const draftOf = (
 
 /** The reason that counts the hours: by the clock where the coded minutes are one stretch as documented. */
 function hourStep(ctx: Context, { service, minutes, intervals }: PlacedInfusion): Step {
-  const [only] = intervals.length === 1 ? intervals : []
+  const only = intervals.length === 1 ? intervals[0] : undefined
   const facts = {
     drug: service.names.join(' with '),
     start: only?.from ?? null,
@@ -123,18 +122,16 @@ function noteFurtherReadings(
   memory: DayMemory,
   session: number,
 ): void {
-  const differs = (fact: keyof FurtherFacts, name: SwitchName): boolean =>
-    hasReadings(furtherInfusion, facts, fact, valuesOf(name) ?? [], ctx.date)
   if (facts.place === 'concurrent') {
     if (facts.family === 'chemo') noteReadings(ledger, 'concurrentChemo', service.ids, facts.drug)
     else if (memory.concurrent.size > 0 && !memory.concurrent.has(session))
       noteReadings(ledger, 'concurrentPer', service.ids, facts.drug)
     return
   }
-  if (facts.again === 'no' || facts.family === 'chemo') return
-  if (differs('repeatInfusionCode', 'repeatInfusionCode'))
+  const { date } = ctx
+  if (hasReadings(furtherInfusion, facts, 'repeatInfusionCode', choicesOf('repeatInfusionCode'), date))
     noteReadings(ledger, 'repeatInfusionCode', service.ids, facts.drug)
-  if (differs('repeatFrom', 'repeatInfusionMinimum'))
+  if (hasReadings(furtherInfusion, facts, 'repeatFrom', choicesOf('repeatInfusionMinimum'), date))
     noteReadings(ledger, 'repeatInfusionMinimum', service.ids, facts.drug)
 }
 
