@@ -21,6 +21,20 @@ describe('pushes of a day', () => {
       {},
     ],
     [
+      'R-PUSH-6: at the minute of the end',
+      [inf('pantoprazole', '08:00', '08:30'), push('pantoprazole', '08:30')],
+      '96365',
+      '96365',
+      {},
+    ],
+    [
+      'R-PUSH-6: a minute before the end',
+      [inf('pantoprazole', '08:00', '08:30'), push('pantoprazole', '08:29')],
+      '96365',
+      '96365, 96376',
+      {},
+    ],
+    [
       'R-PUSH-6: 31 minutes after it',
       [
         inf('pantoprazole', '08:00', '08:30'),

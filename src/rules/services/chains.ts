@@ -21,45 +21,36 @@ const endOf = (container: Container): number =>
 /** Puts the infusion containers of one site together to infusions, in order of start. */
 export function chainsOf(ctx: Context, containers: readonly Container[]): readonly Chain[] {
   const open: Open[] = []
+  const alike = new Map<string, Open[]>()
   const { sameDrugRepeat, sameDrugGapMinutes } = ctx.switches
   for (const container of containers) {
     if (container.technique === 'push') continue
-    const key = container.drugs.join('\n')
-    let gap: number | null = null
-    let joined = false
-    for (let i = open.length - 1; i >= 0 && !joined; i -= 1) {
-      const chain = open[i]
-      const [head] = chain?.containers ?? []
-      if (chain === undefined || head === undefined) continue
-      if (head.family !== container.family || head.drugs.join('\n') !== key) continue
-      const between = Math.max(0, container.start - chain.end)
-      gap ??= between
-      const joins =
-        container.family === 'chemo' ||
-        sameDrugRepeat === 'sum-all' ||
-        (sameDrugRepeat === 'by-gap' && between <= sameDrugGapMinutes)
-      if (!joins) continue
-      joined = true
-      chain.containers.push(container)
-      chain.end = Math.max(chain.end, endOf(container))
-      chain.relation = 'joined'
-      chain.gap = Math.max(chain.gap ?? 0, between)
+    const key = [container.family, ...container.drugs].join('\n')
+    const before = alike.get(key) ?? []
+    const gapAfter = (chain: Open): number => Math.max(0, container.start - chain.end)
+    const joins = (chain: Open): boolean =>
+      container.family === 'chemo' ||
+      sameDrugRepeat === 'sum-all' ||
+      (sameDrugRepeat === 'by-gap' && gapAfter(chain) <= sameDrugGapMinutes)
+    const chain = before.findLast(joins)
+    const last = before.at(-1)
+    if (chain === undefined) {
+      const gap = last === undefined ? null : gapAfter(last)
+      const relation = last === undefined ? 'alone' : 'apart'
+      const begun: Open = { containers: [container], end: endOf(container), gap, relation }
+      open.push(begun)
+      alike.set(key, [...before, begun])
+      continue
     }
-    if (!joined)
-      open.push({
-        containers: [container],
-        end: endOf(container),
-        gap,
-        relation: gap === null ? 'alone' : 'apart',
-      })
+    chain.gap = Math.max(chain.gap ?? 0, gapAfter(chain))
+    chain.containers.push(container)
+    chain.end = Math.max(chain.end, endOf(container))
+    chain.relation = 'joined'
   }
   return open.map((chain) => ({
     containers: chain.containers,
     gap: chain.gap,
     relation: chain.relation,
-    stretches:
-      chain.containers.length === 1
-        ? (chain.containers[0]?.stretches ?? [])
-        : chain.containers.flatMap((container) => container.stretches),
+    stretches: chain.containers.flatMap((container) => container.stretches),
   }))
 }

@@ -48,6 +48,25 @@ const CASES: readonly Case[] = [
     '96365 60',
   ],
   [
+    'R-TIME-10: a mixture ends with the drug that ends last',
+    [
+      inf('ondansetron', '08:00', '08:20', bag('x')),
+      inf('dexamethasone', '08:00', '09:00', bag('x')),
+      inf('ondansetron', '10:00', '10:30', bag('y')),
+      inf('dexamethasone', '10:00', '10:30', bag('y')),
+    ],
+    '96365 90',
+  ],
+  [
+    'R-TIME-10: a stretch may join an infusion that is not the last one begun',
+    [
+      inf('cefepime', '08:00', '12:00'),
+      inf('vancomycin', '08:00', '08:30'),
+      inf('cefepime', '12:30', '13:00'),
+    ],
+    '96365 60, 96366 × 3 210, 96368 30',
+  ],
+  [
     'R-MIX-1: a mixture and one of its drugs are two',
     [
       inf('ondansetron', '08:00', '08:30', bag('x')),
