@@ -119,6 +119,19 @@ it.each<[string, Row, Case, string]>([
     { under: { drug340B: 'TB' }, setting: 'facility' },
     'J1100 × 8',
   ],
+  [
+    '340B, a code that the hospital’s table does not hold',
+    hour('leucovorin', '50 mg'),
+    { under: { drug340B: 'TB' }, setting: 'facility', asks: ['successor-inferred'] },
+    'J0643-JZ × 50',
+  ],
+  [
+    '340B, packaged there and which of two',
+    hour('dexamethasone', '8 mg'),
+    { under: { drug340B: 'JG-or-TB' }, setting: 'facility' },
+    'J1100 × 8',
+  ],
+  ['340B, in an office too', hour('dexamethasone', '8 mg'), { under: { drug340B: 'TB' } }, 'J1100-JZ-TB × 8'],
   ['off campus, office', hour('oxaliplatin', '1 mg'), { under: { offCampus: 'PO' } }, 'J9263-JZ × 2'],
   [
     'off campus, facility, packaged there',
