@@ -1,4 +1,5 @@
 /** National drug codes: eleven digits from what a label or a claim shows, and back (R-NDC-1). */
+import type { Container, DayBook } from '../codes/book.ts'
 
 /** Labeler, product and package as printed on a label: ten digits in three layouts, or eleven in 5-4-2. */
 const LAYOUTS = /^(?:\d{4}-\d{4}-\d{2}|\d{5}-\d{3}-\d{2}|\d{5}-\d{4}-\d|\d{5}-\d{4}-\d{2})$/
@@ -25,3 +26,7 @@ export function ndc11(text: string): string | null {
 
 /** `00006-3026-02` of eleven digits, the form in which an NDC is read aloud and compared with a label. */
 export const ndcText = (ndc: string): string => `${ndc.slice(0, 5)}-${ndc.slice(5, 9)}-${ndc.slice(9)}`
+
+/** The row of the NDC table for a number as it was recorded; null where there is none or it cannot be read. */
+export const containerOf = (book: DayBook, ndc: string | null): Container | null =>
+  book.container(ndc11(ndc ?? '') ?? '')

@@ -1,6 +1,6 @@
 import type { DrugRow } from '../../codes/book.ts'
 import type { Administration, DrugClass } from '../../encounter/model.ts'
-import { ndc11 } from '../ndc.ts'
+import { containerOf } from '../ndc.ts'
 import { decide } from '../rule.ts'
 import { note } from '../working.ts'
 import { isDenosumab } from '../working.ts'
@@ -54,8 +54,7 @@ const isOn = (list: readonly string[], row: DrugRow | null, drug: string): boole
 /** The row of a drug: the one of its NDC where the crosswalk knows it, else the one of its name. */
 function rowOf(ctx: Context, a: Administration): DrugRow | null {
   for (const vial of a.vials) {
-    const ndc = vial.ndc === null ? null : ndc11(vial.ndc)
-    const container = ndc === null ? null : ctx.book.container(ndc)
+    const container = containerOf(ctx.book, vial.ndc)
     const row = container === null ? null : ctx.book.drugOfCode(container.code)
     if (row !== null) return row
   }

@@ -1,7 +1,7 @@
 import type { BillingUnit, Container } from '../../codes/book.ts'
 import type { Administration, Amount } from '../../encounter/model.ts'
 import { amountOf, contentOfOne, divideHalfUp, inMeasure } from '../amounts.ts'
-import { ndc11 } from '../ndc.ts'
+import { containerOf } from '../ndc.ts'
 import type { Facts } from '../step.ts'
 import type { Context } from '../working.ts'
 
@@ -18,8 +18,7 @@ type Concentration = {
 function containersIn(ctx: Context, a: Administration): readonly Container[] | null {
   const containers: Container[] = []
   for (const vial of a.vials) {
-    const ndc = vial.ndc === null ? null : ndc11(vial.ndc)
-    const container = ndc === null ? null : ctx.book.container(ndc)
+    const container = containerOf(ctx.book, vial.ndc)
     if (container === null) return null
     containers.push(container)
   }

@@ -150,6 +150,31 @@ describe('a dose in mL', () => {
     expect(coded('heparin', { dose: '2 mL', vials: [one(strong?.ndc)] }).lines[0]).toMatch(/× 20$/)
     expect(coded('heparin', { dose: '2 mL', vials: [one(weak?.ndc)] }).lines[0]).toMatch(/× 2$/)
     expect(coded('heparin', { dose: '2 mL', vials: [one(strong?.ndc), one(weak?.ndc)] }).lines).toEqual([])
+    // Two sizes of one concentration are one concentration.
+    const large = heparin.find(
+      (other) => other.micro === (other.microMl ?? 0) * 1000 && other.microMl !== weak?.microMl,
+    )
+    expect(large).toBeDefined()
+    expect(coded('heparin', { dose: '2 mL', vials: [one(weak?.ndc), one(large?.ndc)] }).lines[0]).toMatch(
+      /× 2$/,
+    )
+  })
+
+  it('is converted for no other measure, and by no container of another drug', () => {
+    expect(coded('pembrolizumab', { dose: '8 unit', vials: [vial(KEYTRUDA, 2)] }).lines).toEqual([])
+    expect(coded('epoetin alfa', { dose: '8 mg' }).lines).toEqual([])
+  })
+
+  it('R-NDC-3: no NDC is missing where one is recorded', () => {
+    const under = (ndc: string | null) =>
+      code(
+        day('office', [inf('pembrolizumab', '10:00', '11:00', { dose: '100 mg', vials: [vial(ndc, 1)] })], {
+          date,
+        }),
+        { ndcRequired: 'all' },
+      ).findings.filter(({ check }) => check.id === 'drug-units/ndc-missing').length
+    expect(under(KEYTRUDA)).toBe(0)
+    expect(under(null)).toBe(1)
   })
 })
 

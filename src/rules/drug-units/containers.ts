@@ -1,6 +1,6 @@
 import type { BillingUnit } from '../../codes/book.ts'
 import type { Vial } from '../../encounter/model.ts'
-import { ndc11 } from '../ndc.ts'
+import { containerOf, ndc11 } from '../ndc.ts'
 import { note } from '../working.ts'
 import type { Context, Given, Ledger } from '../working.ts'
 import { exactAmount } from './concentration.ts'
@@ -22,8 +22,7 @@ function contentOf(ctx: Context, members: readonly Given[], unit: BillingUnit): 
   for (const { a } of members)
     for (const vial of a.vials) {
       any = true
-      const ndc = vial.ndc === null ? null : ndc11(vial.ndc)
-      const container = ndc === null ? null : ctx.book.container(ndc)
+      const container = containerOf(ctx.book, vial.ndc)
       const fromTable = container !== null && container.of === unit.of ? container.micro : null
       const micro = unit.of === 'mg' ? (vial.sizeMicroMg ?? fromTable) : fromTable
       if (micro === null) return null
@@ -33,11 +32,8 @@ function contentOf(ctx: Context, members: readonly Given[], unit: BillingUnit): 
 }
 
 /** Of one container: as recorded, else as the NDC table says, else unknown (procedure 16.4). */
-function isSingleDose(ctx: Context, vial: Vial): boolean | null {
-  if (vial.singleDose !== null) return vial.singleDose
-  const ndc = vial.ndc === null ? null : ndc11(vial.ndc)
-  return (ndc === null ? null : ctx.book.container(ndc))?.singleDose ?? null
-}
+const isSingleDose = (ctx: Context, vial: Vial): boolean | null =>
+  vial.singleDose ?? containerOf(ctx.book, vial.ndc)?.singleDose ?? null
 
 /** One single-dose container decides; multi-dose only if all are. */
 function kindOf(ctx: Context, members: readonly Given[]): Containers['kind'] {
@@ -80,11 +76,10 @@ export function containersOf(
   members: readonly Given[],
   unit: BillingUnit,
   code: string,
-  dose: bigint,
 ): Containers {
   let discarded = 0n
   let recorded = false
-  checkNdc(ledger, members, code, ctx.switches.ndcRequired === 'all' && dose > 0n)
+  checkNdc(ledger, members, code, ctx.switches.ndcRequired === 'all')
   for (const { a, name } of members) {
     if (a.vials.length > 0) recorded = true
     if (a.discarded === null) continue

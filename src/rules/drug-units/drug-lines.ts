@@ -36,7 +36,6 @@ function groupsOf(ctx: Context, ledger: Ledger, given: readonly Given[]): readon
       g.row.special === 'flush'
     )
       continue
-    if (g.row.fluid !== null && g.a.dose === null) continue
     const product = g.row.fluid === null ? productOf(ctx, ledger, g) : null
     if (product === null) continue
     const key = product.code.code
@@ -49,8 +48,7 @@ function groupsOf(ctx: Context, ledger: Ledger, given: readonly Given[]): readon
 
 /** A stretch without a dose of a container whose dose is documented with another of its stretches. */
 const isLaterStretch = (members: readonly Given[], a: Administration): boolean =>
-  a.bag !== null &&
-  members.some((m) => m.a.id !== a.id && m.a.bag === a.bag && m.a.session === a.session && m.a.dose !== null)
+  a.bag !== null && members.some((m) => m.a.bag === a.bag && m.a.session === a.session && m.a.dose !== null)
 
 /** Exact doses of a group in the measure of its code; null, with a finding, where one is missing or not convertible. */
 function dosesOf(ctx: Context, ledger: Ledger, group: Group, unit: BillingUnit): readonly Exact[] | null {
@@ -145,7 +143,7 @@ function linesOfGroup(ctx: Context, ledger: Ledger, group: Group): readonly Drug
   because.push(stepOf(says, ids, { dose: doseText, unit: unit.text, units }))
   if (members.length > 1)
     because.push(stepOf(perDay ? SAYS.dayTotal : SAYS.each, ids, { count: members.length }))
-  const containers = containersOf(ctx, ledger, members, unit, code, dose)
+  const containers = containersOf(ctx, ledger, members, unit, code)
   const { discarded } = containers
   const capacity =
     containers.content === null ? ceilDiv(dose + discarded, size) : floorDiv(containers.content, size)
