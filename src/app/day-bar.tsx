@@ -2,6 +2,7 @@ import type { Setting } from '../encounter/model.ts'
 import { run } from '../session/store.ts'
 import { useDayPart } from '../session/use-session.ts'
 import { Segmented } from '../ui/segmented.tsx'
+import { AuthorizationsField } from './authorizations-field.tsx'
 import { DateField } from './date-field.tsx'
 import { DayTitle } from './day-title.tsx'
 import { Diagnoses } from './diagnoses.tsx'
@@ -42,6 +43,10 @@ export function DayBar() {
       <div className="day-part">
         <span className="day-word">Visit</span>
         <VisitField />
+      </div>
+      <div className="day-part">
+        <span className="day-word">Auth</span>
+        <AuthorizationsField />
       </div>
       <Diagnoses />
     </section>

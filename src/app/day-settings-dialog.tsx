@@ -3,6 +3,7 @@ import { useEncounter } from '../session/use-session.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Segmented } from '../ui/segmented.tsx'
 import { SETTING_OPTIONS, setSetting } from './day-bar.tsx'
+import { AuthorizationsField } from './authorizations-field.tsx'
 import { DateField } from './date-field.tsx'
 import { DayTitle } from './day-title.tsx'
 import { Diagnoses } from './diagnoses.tsx'
@@ -32,6 +33,10 @@ export function DaySettingsDialog() {
         <PolicySelect />
         <PricesSelect />
         <Diagnoses />
+        <div className="day-part">
+          <span className="day-word">Auth</span>
+          <AuthorizationsField />
+        </div>
         <h3>Patient</h3>
         <PatientForm />
         <h3>Visit</h3>

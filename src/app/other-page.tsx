@@ -6,6 +6,7 @@ import type { Page } from './pages.ts'
 const DaysPage = lazy(async () => ({ default: (await import('./days-page.tsx')).DaysPage }))
 const RegimensPage = lazy(async () => ({ default: (await import('./regimens-page.tsx')).RegimensPage }))
 const TrainingSlot = lazy(async () => ({ default: (await import('./training-slot.tsx')).TrainingSlot }))
+const DenialsPage = lazy(async () => ({ default: (await import('./denials-page.tsx')).DenialsPage }))
 const MoneyPage = lazy(async () => ({ default: (await import('../money/money-page.tsx')).MoneyPage }))
 const DrugReference = lazy(async () => ({
   default: (await import('../reference/drug-reference.tsx')).DrugReference,
@@ -20,6 +21,7 @@ export function OtherPage({ page }: { readonly page: Page }) {
           {page === 'days' ? <DaysPage /> : null}
           {page === 'regimens' ? <RegimensPage /> : null}
           {page === 'money' ? <MoneyPage onOpen={showDay} /> : null}
+          {page === 'denials' ? <DenialsPage /> : null}
           {page === 'training' ? <TrainingSlot /> : null}
           {page === 'reference' ? <DrugReference /> : null}
         </Suspense>

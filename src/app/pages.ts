@@ -6,12 +6,16 @@ export const PAGES = [
   { id: 'days', text: 'Days' },
   { id: 'regimens', text: 'Regimens' },
   { id: 'money', text: 'Money' },
+  { id: 'denials', text: 'Denials' },
   { id: 'training', text: 'Training' },
   { id: 'reference', text: 'Reference' },
 ] as const
 export type Page = (typeof PAGES)[number]['id']
 
-const pageNow = (): Page => PAGES.find(({ id }) => location.hash === `#${id}`)?.id ?? 'day'
+const partsNow = (): readonly string[] => location.hash.slice(1).split('/')
+
+const pageNow = (): Page => PAGES.find(({ id }) => id === partsNow()[0])?.id ?? 'day'
+const placeNow = (): string => partsNow()[1] ?? ''
 
 const onHash = (changed: () => void): (() => void) => {
   window.addEventListener('hashchange', changed)
@@ -19,6 +23,9 @@ const onHash = (changed: () => void): (() => void) => {
 }
 
 export const usePage = (): Page => useSyncExternalStore(onHash, pageNow)
+
+/** The place of the page that the address names: `97` of `#denials/97`; empty where it names none. */
+export const usePlace = (): string => useSyncExternalStore(onHash, placeNow)
 
 /** Goes to a page. The page itself is put into focus by the shell. */
 export function goTo(page: Page): void {

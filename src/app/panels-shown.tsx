@@ -10,6 +10,9 @@ const DIALOGS: { readonly [P in Exclude<Panel, 'paste'>]: ComponentType } = {
   keys: lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog })),
   receipt: lazy(async () => ({ default: (await import('./receipt-dialog.tsx')).ReceiptDialog })),
   day: lazy(async () => ({ default: (await import('./day-settings-dialog.tsx')).DaySettingsDialog })),
+  authorizations: lazy(async () => ({
+    default: (await import('./authorizations-panel.tsx')).AuthorizationsPanel,
+  })),
   query: lazy(async () => ({ default: (await import('./query-dialog.tsx')).QueryDialog })),
   palette: lazy(async () => ({ default: (await import('./palette.tsx')).Palette })),
   wipe: lazy(async () => ({ default: (await import('./wipe-dialog.tsx')).WipeDialog })),

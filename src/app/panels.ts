@@ -8,6 +8,7 @@ export type Panel =
   | 'policy'
   | 'palette'
   | 'query'
+  | 'authorizations'
   | 'wipe'
   | 'save-regimen'
   | 'paste'

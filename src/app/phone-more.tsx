@@ -25,6 +25,9 @@ export function PhoneMore() {
       <a className="button" href="#regimens">
         Regimens
       </a>
+      <a className="button" href="#denials">
+        Denials
+      </a>
       <Button onClick={() => showPanel('palette')}>Find or run…</Button>
       <FileMenu />
       <ViewMenu />

@@ -63,6 +63,12 @@ export const VIEW_COMMANDS = {
     note: () => 'price bases, doses, costs, files',
     run: () => goTo('money'),
   },
+  denials: {
+    id: 'page-denials',
+    label: 'Go to Denials',
+    note: () => 'what each reason code means, and what prevents it',
+    run: () => goTo('denials'),
+  },
   training: {
     id: 'page-training',
     label: 'Go to Training',
@@ -80,6 +86,12 @@ export const VIEW_COMMANDS = {
     label: 'Day, payer and prices…',
     note: () => 'date, setting, patient, visit',
     run: () => showPanel('day'),
+  },
+  authorizations: {
+    id: 'authorizations',
+    label: 'Authorizations…',
+    note: () => 'what is approved, used and left',
+    run: () => showPanel('authorizations'),
   },
   policy: {
     id: 'policy',

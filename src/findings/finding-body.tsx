@@ -1,6 +1,7 @@
 import { Chain } from '../explain/chain.tsx'
 import { ReasonSource } from '../explain/reason-source.tsx'
 import { ReadingsSlot } from '../explain/readings-slot.tsx'
+import { denialNumber } from '../rules/index.ts'
 import type { Claim, Finding } from '../rules/index.ts'
 import { Acknowledge } from './acknowledge.tsx'
 import { fixOf, titleOf } from './finding-words.ts'
@@ -27,7 +28,11 @@ export function FindingBody({ finding, claim, day }: Props) {
         <p className="finding-touches">
           {codes.length === 0 ? null : `Touches ${codes.join(', ')}`}
           {codes.length === 0 || denial === null ? null : ' · '}
-          {denial === null ? null : `denial ${denial}`}
+          {denial === null ? null : (
+            <>
+              denial <a href={`#denials/${denialNumber(denial)}`}>{denial}</a>
+            </>
+          )}
         </p>
       )}
       {finding.ranges === null ? null : (

@@ -29,6 +29,7 @@ export const FindingRow = memo(function FindingRow({ finding, claim, day, row, o
         type="button"
         className="finding-row"
         data-row
+        data-finding={row}
         aria-expanded={open}
         onClick={() => onToggle(row)}
         onPointerEnter={show}

@@ -2,6 +2,7 @@ import type { CodeBook } from '../codes/book.ts'
 import type { Encounter } from '../encounter/model.ts'
 import { acknowledged } from './acknowledged.ts'
 import type { Claim, Finding, Line } from './answers.ts'
+import { checkAuthorizations } from './authorizations/authorizations.ts'
 import { checkDay } from './checks/check-day.ts'
 import { tablesUsed } from './checks/tables.ts'
 import { byFindingOrder, sortedIds, unbilledOf } from './close/order.ts'
@@ -56,6 +57,7 @@ export function codeDay(
   const drugs = codeDrugs(ctx, ledger, prepared)
   const unpriced = codeLines(ctx, ledger, { prepared, coded, drugs, starts })
   const lines = priceLines(ctx, unpriced, pricing)
+  checkAuthorizations(ctx, ledger, prepared.given, lines)
   checkDay(ctx, ledger, { given: prepared.given, sets: coded.sets, lines })
   const tables = tablesUsed(ctx, ledger, lines)
   const findings = settled(ctx, prepared, coded, findingsOf(ledger, lines, starts))

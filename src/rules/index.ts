@@ -8,7 +8,9 @@ export {
   PUBLISHED_FILLED,
   PUBLISHED_LINES,
 } from './anatomy/published-folfox.ts'
+export { billedDrugs, countUse, matchOf } from './authorizations/uses.ts'
 export { codeDay } from './code-day.ts'
+export { checksAgainst } from './denials.ts'
 export { totalsByBasis } from './costs/by-basis.ts'
 export { marginOf } from './costs/margin.ts'
 export { readCosts } from './costs/read-costs.ts'
@@ -23,6 +25,7 @@ export { changedSwitches, switchesOf } from './policy.ts'
 export { NATIONAL } from './pricing.ts'
 export { queryFor } from './query.ts'
 export { readPriceList } from './read-price-list.ts'
+export { denialNumber } from './rule.ts'
 export { compareClaims } from './readings/compare.ts'
 export { allReadings, decisiveSwitches, readingsOf } from './readings/readings.ts'
 export { alternativesOf } from './vials/alternatives.ts'
@@ -46,6 +49,7 @@ export type {
   Totals,
   Unbilled,
 } from './answers.ts'
+export type { AuthorizedUse } from './authorizations/uses.ts'
 export type { ByBasis, LineByBasis, NamedPricing } from './costs/by-basis.ts'
 export type { CostBasis, DrugMargin, Margin, MarginGap } from './costs/margin.ts'
 export type { DrugCost } from './costs/read-costs.ts'

@@ -55,8 +55,6 @@ export const NO_RECORD: { readonly [rule: RuleNumber]: string } = {
   'R-PAY-9': 'About payment: it is in the status of the hospital’s table; R-PAY-8 speaks.',
   'R-PAY-10': 'About payment: rates of off-campus departments are not applied.',
   'R-PAY-11': 'About payment: a waste line is priced as its drug line, and says so as that one does.',
-  'R-CLM-2': 'About the form of a claim: where a number stands on it.',
-  'R-CLM-3': 'About authorizations: they are kept as entered; no finding compares them with the lines yet.',
   'R-CLM-6': 'About the form of a claim: the order of lines.',
   'R-DEN-1': 'About denials: they stand on the findings that prevent them.',
 }

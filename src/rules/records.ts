@@ -2,6 +2,7 @@
  * Every record of the rules, in the order in which a day meets them: what a rule, a remark, a check or a sentence
  * says, and when. The page of rules is made from it. A record that is missing here fails `records.test.ts`.
  */
+import { CHECKS as AUTHORIZATIONS } from './authorizations/rules.ts'
 import { CHECKS as CLAIM_LINES } from './checks/claim-lines.ts'
 import { CHECKS as DIAGNOSES } from './checks/diagnoses.ts'
 import { CHECKS as DIAGNOSIS_CODES } from './checks/diagnosis-codes.ts'
@@ -76,7 +77,8 @@ const QUESTIONS: readonly Asked[] = [
 
 const REMARKS: readonly Dated[] = [...siteRemarks, ...serviceRemarks, ...runRemarks]
 
-const CHECKS: readonly Check[] = [
+/** Every check: what can become a finding. */
+export const CHECKS: readonly Check[] = [
   ...Object.values(ENTRY),
   ...Object.values(CLASS),
   HYDRATION_STOP,
@@ -97,6 +99,7 @@ const CHECKS: readonly Check[] = [
   ...Object.values(DOSES),
   ...Object.values(DRUGS),
   ...Object.values(READINGS),
+  ...Object.values(AUTHORIZATIONS),
   ...Object.values(DOCUMENTATION),
   ...Object.values(CLAIM_LINES),
   ...Object.values(DRUG_LINES),

@@ -78,6 +78,9 @@ export type Check = Sentence & {
   readonly readings?: SwitchName
 }
 
+/** `97` of `CO-97`: the reason code of a denial without the group that says who owes the amount. */
+export const denialNumber = (denial: string): string => denial.replace(/^[A-Z]{2}-/, '')
+
 /**
  * Says whether a question would be answered otherwise under another value of one of its facts, such as a
  * policy switch: then the day has two readings here.

@@ -82,7 +82,7 @@ export const isTimeFact = (name: string): boolean => TIMES.has(name)
 
 /** Words after a number: `1 unit`, `2 units`. */
 const afterNumber = (words: string, number: string | undefined): string =>
-  number === '1' ? words.replace(/^ (unit|minute|dose|push)(?:e?s)\b/, ' $1') : words
+  number === '1' ? words.replace(/^ (unit|minute|dose|push|day|cycle)(?:e?s)\b/, ' $1') : words
 
 /** A step's sentence in parts, the blanks filled; the first letter is a capital. `day` is the encounter's day number. */
 export function partsOf(step: Step, day: number): readonly Part[] {

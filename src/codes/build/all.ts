@@ -1,3 +1,4 @@
+import { checklistTable, denialsTable, visitLevelsTable } from './claim-tables.ts'
 import { containersTable } from './containers.ts'
 import { diagnosesTable, indicationsTable } from './diagnosis-tables.ts'
 import { drugCodesTable } from './drug-codes.ts'
@@ -13,7 +14,9 @@ export function buildTables(): ReadonlyMap<string, string> {
   checkSources()
   const tables: readonly (readonly [string, object])[] = [
     ['add-ons.json', addOnsTable()],
+    ['authorization-checklist.json', checklistTable()],
     ['containers.json', containersTable()],
+    ['denials.json', denialsTable()],
     ['diagnoses.json', diagnosesTable()],
     ['drug-codes.json', drugCodesTable()],
     ['drug-prices.json', pricesTable()],
@@ -28,6 +31,7 @@ export function buildTables(): ReadonlyMap<string, string> {
     ['pairs.json', pairsTable()],
     ['sample-charges.json', sampleChargesTable()],
     ['sources.json', PUBLICATIONS],
+    ['visit-levels.json', visitLevelsTable()],
   ]
   return new Map(tables.map(([file, table]) => [file, tableText(table)]))
 }

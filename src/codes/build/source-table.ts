@@ -29,8 +29,11 @@ export const PUBLICATIONS: readonly Source[] = (() => {
 
 /** The hand-made files; every row of them names its source. */
 export const HAND_MADE = [
+  'authorization-checklist.csv',
+  'authorization-classes.csv',
   'code-ends.csv',
   'codes-over-time.csv',
+  'denials.csv',
   'derived-drugs.csv',
   'dialysis-codes.csv',
   'drug-marks.csv',
@@ -45,6 +48,8 @@ export const HAND_MADE = [
   'printed-limits.csv',
   'printed-localities.csv',
   'sample-charges.csv',
+  'visit-elements.csv',
+  'visit-levels.csv',
 ] as const
 
 /** `CODING-RULES: R-HYD-1; HCPCS26` names two publications. */

@@ -70,13 +70,13 @@ export const CLAIM = {
   },
   'R-CLM-2': {
     title: 'Where the authorization number stands',
-    text: 'One number a claim on paper; original Medicare authorizes no infusion drug.',
+    text: 'CMS-1500: item 23; UB-04: form locator 63; electronic: loop 2300, REF with qualifier G1. One number a claim on paper. Original Medicare authorizes no infusion drug; other plans do.',
     grade: 'B',
     cites: [],
   },
   'R-CLM-3': {
     title: 'Is the day authorized',
-    text: 'The drug, the date, the units left and the diagnosis are compared with each authorization.',
+    text: 'The drug or its code, the date, the units left with the discarded ones, and the diagnosis are compared with each authorization; each failure is a warning.',
     grade: 'C',
     cites: [],
   },
