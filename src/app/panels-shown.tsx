@@ -13,6 +13,7 @@ const DIALOGS: { readonly [P in Exclude<Panel, 'paste'>]: ComponentType } = {
   authorizations: lazy(async () => ({
     default: (await import('./authorizations-panel.tsx')).AuthorizationsPanel,
   })),
+  'visit-level': lazy(async () => ({ default: (await import('./visit-level-panel.tsx')).VisitLevelPanel })),
   query: lazy(async () => ({ default: (await import('./query-dialog.tsx')).QueryDialog })),
   palette: lazy(async () => ({ default: (await import('./palette.tsx')).Palette })),
   wipe: lazy(async () => ({ default: (await import('./wipe-dialog.tsx')).WipeDialog })),

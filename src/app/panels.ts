@@ -9,6 +9,7 @@ export type Panel =
   | 'palette'
   | 'query'
   | 'authorizations'
+  | 'visit-level'
   | 'wipe'
   | 'save-regimen'
   | 'paste'

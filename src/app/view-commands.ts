@@ -93,6 +93,12 @@ export const VIEW_COMMANDS = {
     note: () => 'what is approved, used and left',
     run: () => showPanel('authorizations'),
   },
+  visitLevel: {
+    id: 'visit-level',
+    label: 'Level of the visit…',
+    note: () => 'by decision or time, with the reasons',
+    run: () => showPanel('visit-level'),
+  },
   policy: {
     id: 'policy',
     label: 'Policy and switches…',

@@ -6,6 +6,7 @@ import { useBook, useEncounter } from '../session/use-session.ts'
 import { Button } from '../ui/button.tsx'
 import { Select } from '../ui/select.tsx'
 import { TextField } from '../ui/text-field.tsx'
+import { showPanel } from './panels.ts'
 import { VisitRow } from './visit-row.tsx'
 
 const SHAPE = /^[A-Za-z0-9]{5}$/
@@ -52,6 +53,9 @@ export function VisitForm() {
         />
         <Button type="submit">Add visit</Button>
       </form>
+      <Button look="link" aria-haspopup="dialog" onClick={() => showPanel('visit-level')}>
+        Level by decision or time…
+      </Button>
       {encounter.setting === 'office' ? (
         <label className="field-frame">
           <span className="field-label">Reason for the encounter</span>

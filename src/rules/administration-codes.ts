@@ -31,6 +31,9 @@ const ROLE_OF = new Map<string, Role>([
   ...['96416', '96425', 'C8957', 'G0498'].map((code): [string, Role] => [code, 'prolonged']),
 ])
 
+/** The giving of vaccines. */
+export const VACCINE_CODES: ReadonlySet<string> = new Set(['90471', '90472', 'G0008', 'G0009', 'G0010'])
+
 /** The place of an administration code in the order of lines (procedure 19.1). */
 export const roleOf = (code: string): Role => ROLE_OF.get(code) ?? 'other'
 

@@ -92,7 +92,7 @@ export type CodedDay = {
 /** The lines of the claim before prices, in order: administrations, drugs, visits (steps 11.10, 13, 15, 19.1). */
 export function codeLines(ctx: Context, ledger: Ledger, day: CodedDay): readonly Unpriced[] {
   const { prepared, coded, drugs, starts } = day
-  const visits = codeVisits(ctx, ledger, coded.lines.length > 0)
+  const visits = codeVisits(ctx, ledger, coded.lines)
   const manual = ledger.noted.some((n) => n.check.id === 'other-routes/manual-review')
   const before = ledger.drafts.length
   codeFlush(ledger, prepared.going, coded.lines.length + visits.length + drugs.length > 0 || manual)

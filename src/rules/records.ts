@@ -42,6 +42,7 @@ import { SAYS as HYDRATION_UNITS } from './time-units/hydration-lines.ts'
 import { furtherInfusion, hours, UNLISTED } from './time-units/rules.ts'
 import { CHECKS as READINGS } from './two-readings.ts'
 import { SAYS as VIAL_SAYS } from './vials/vials-for.ts'
+import { decisionLevel, levelGround, SAYS as LEVEL_SAYS, timeLevel } from './visit-level/rules.ts'
 import { CHECKS as VISITS, MODIFIER, visitAnswer } from './visits/visits.ts'
 import { SAYS as WHY_NOT } from './why-not/sentences.ts'
 
@@ -72,6 +73,9 @@ const QUESTIONS: readonly Asked[] = [
   furtherPush,
   injectionCode,
   visitAnswer,
+  decisionLevel,
+  timeLevel,
+  levelGround,
   wasteModifier,
 ]
 
@@ -120,6 +124,7 @@ const SENTENCES: readonly Sentence[] = [
   ...Object.values(ROUTE_SAYS),
   ...Object.values(EDIT_SAYS),
   MODIFIER,
+  ...Object.values(LEVEL_SAYS),
   ...Object.values(DOSE_SAYS),
   ...Object.values(DRUG_SAYS),
   ...Object.values(VIAL_SAYS),

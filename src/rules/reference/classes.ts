@@ -183,4 +183,29 @@ export const CLASSES = {
       { source: 'PFS25', at: null },
     ],
   },
+  'R-EM-5': {
+    title: 'Level by decision making',
+    text: 'Problems, data and risk each reach a level; two of the three make the level of the visit. History and examination do not count. The elements are mostly from memory.',
+    grade: 'C',
+    cites: [
+      { source: 'EM-LEVELS', at: null },
+      { source: 'MDM', at: null },
+    ],
+  },
+  'R-EM-6': {
+    title: 'Level by time',
+    text: 'Total minutes of the billing practitioner on that day, met or exceeded, since 2024 a single threshold for each code; never the time of the infusion or of the nurse. The higher of decision and time may be used.',
+    grade: 'B/C',
+    cites: [{ source: 'EM-LEVELS', at: null }],
+  },
+  'R-EM-7': {
+    title: 'G2211 beside modifier 25',
+    text: 'Medicare does not pay the complexity add-on where its visit carries modifier 25; from 2025 it does beside a vaccine, a wellness visit or another preventive service, and in no other case.',
+    grade: 'B',
+    cites: [
+      { source: 'NOR-G2211', at: 'E/M with modifier 25' },
+      { source: 'AAFP-G2211', at: null },
+    ],
+    from: '2024-01-01',
+  },
 } as const satisfies References

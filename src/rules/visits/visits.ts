@@ -1,5 +1,5 @@
 import type { Visit } from '../../encounter/model.ts'
-import { CODES } from '../administration-codes.ts'
+import { CODES, VACCINE_CODES } from '../administration-codes.ts'
 import { decide } from '../rule.ts'
 import type { Check, Decision } from '../rule.ts'
 import { stepOf } from '../step.ts'
@@ -16,12 +16,17 @@ type VisitFacts = {
   readonly administration: string
   readonly facilityVisitCode: string
   readonly nurseVisit: string
+  readonly complexity: string
 }
 
-type VisitAnswer = 'nurse-visit' | 'not-identifiable' | 'clinic' | 'kept'
+type VisitAnswer = 'nurse-visit' | 'complexity' | 'not-identifiable' | 'clinic' | 'kept'
 
 const OFFICE_VISIT = /^(9920[2-5]|9921[1-5])$/
 const CLINIC_VISIT = 'G0463'
+/** The add-on for the continuing care of a patient; it is no visit by itself and carries no modifier 25. */
+const COMPLEXITY = 'G2211'
+/** From this day it is paid beside a vaccine (R-EM-7). */
+const BESIDE_VACCINES_FROM = '2025-01-01'
 
 /** What becomes of a visit (procedure 13.1 to 13.3). */
 export const visitAnswer: Decision<VisitFacts, VisitAnswer> = {
@@ -34,6 +39,13 @@ export const visitAnswer: Decision<VisitFacts, VisitAnswer> = {
       then: () => 'nurse-visit',
       because:
         '{code} is never reported on the day of a drug administration: its work is in the administration.',
+    },
+    {
+      id: 'visit/complexity',
+      rule: 'R-EM-7',
+      when: (f) => f.code === f.complexity,
+      then: () => 'complexity',
+      because: '{code} is an add-on to an office visit; it carries no modifier 25.',
     },
     {
       id: 'visit/not-identifiable',
@@ -87,6 +99,16 @@ export const CHECKS = {
     denial: 'CO-97',
     fix: 'Check that the record holds a note of its own.',
   },
+  complexity: {
+    id: 'visit/complexity-beside-modifier-25',
+    rule: 'R-EM-7',
+    severity: 'warning',
+    title: '{code}: not paid beside modifier 25',
+    because:
+      'The visit of this day carries modifier 25 because a drug was given; Medicare does not pay {code} beside it.',
+    denial: 'CO-97',
+    fix: 'Leave {code} off the claim to Medicare on the day of an infusion.',
+  },
   unknown: {
     id: 'visit/code-not-in-tables',
     rule: 'R-EM-4',
@@ -111,8 +133,13 @@ const identifiable = (visit: Visit): string =>
 const isKnown = (ctx: Context, code: string): boolean =>
   code === CLINIC_VISIT || ctx.book.fee(code) !== null || ctx.book.hospitalRate(code) !== null
 
-/** The visits of the day (procedure step 13). `administration` says whether an administration line stands on the claim. */
-export function codeVisits(ctx: Context, ledger: Ledger, administration: boolean): readonly VisitLine[] {
+/** The visits of the day (procedure step 13). `beside` are the administration lines on the claim. */
+export function codeVisits(
+  ctx: Context,
+  ledger: Ledger,
+  beside: readonly { readonly code: string }[],
+): readonly VisitLine[] {
+  const administration = beside.length > 0
   const lines: VisitLine[] = []
   for (const visit of ctx.encounter.visits) {
     const { answer, step } = decide(
@@ -124,6 +151,7 @@ export function codeVisits(ctx: Context, ledger: Ledger, administration: boolean
         administration: administration ? 'yes' : 'no',
         facilityVisitCode: ctx.switches.facilityVisitCode,
         nurseVisit: CODES.nurseVisit,
+        complexity: COMPLEXITY,
       },
       [],
       ctx.date,
@@ -132,6 +160,12 @@ export function codeVisits(ctx: Context, ledger: Ledger, administration: boolean
     if (answer === 'nurse-visit' || answer === 'not-identifiable') {
       ledger.left.push({ ids: [], minutes: 0, because: [step] })
       if (answer === 'not-identifiable') note(ledger, CHECKS.notIdentifiable, [], facts, [], [step])
+      continue
+    }
+    if (answer === 'complexity') {
+      const isPaid = ctx.date >= BESIDE_VACCINES_FROM && beside.every((line) => VACCINE_CODES.has(line.code))
+      if (administration && !isPaid) note(ledger, CHECKS.complexity, [], facts, [visit.code], [step])
+      lines.push({ code: visit.code, modifiers: [], because: [step] })
       continue
     }
     const code = answer === 'clinic' ? CLINIC_VISIT : visit.code

@@ -1,0 +1,128 @@
+/** The level of a visit: two of three elements, total time on both sides of each limit, and the higher of both. */
+import { describe, expect, it } from 'vitest'
+import { loadVisitLevels } from '../../codes/claim-tables.ts'
+import { TEST_DATE, testDecision } from '../testing.ts'
+import { decisionLevel, levelGround, timeLevel } from './rules.ts'
+import { visitLevel } from './visit-level.ts'
+import type { Level, VisitRecord } from './visit-level.ts'
+
+const { visits, elements: TABLE } = await loadVisitLevels()
+const S = 'straightforward'
+const L = 'low'
+const M = 'moderate'
+const H = 'high'
+const NONE = null
+
+const record = (
+  patient: 'new' | 'established',
+  [problems, data, risk]: readonly [Level | null, Level | null, Level | null],
+  minutes: number | null = null,
+): VisitRecord => ({ patient, elements: { problems, data, risk }, minutes })
+
+const levelOf = (of: VisitRecord) => visitLevel(of, visits, TEST_DATE)
+
+it.each<[readonly [Level | null, Level | null, Level | null], string | null, string | null]>([
+  [[NONE, NONE, NONE], null, null],
+  [[H, NONE, NONE], null, null],
+  [[NONE, H, NONE], null, null],
+  [[S, S, NONE], '99202', '99212'],
+  [[S, NONE, S], '99202', '99212'],
+  [[S, H, NONE], '99202', '99212'],
+  [[L, S, S], '99202', '99212'],
+  [[L, L, NONE], '99203', '99213'],
+  [[L, S, L], '99203', '99213'],
+  [[M, L, S], '99203', '99213'],
+  [[L, L, H], '99203', '99213'],
+  [[M, M, NONE], '99204', '99214'],
+  [[M, L, M], '99204', '99214'],
+  [[S, M, M], '99204', '99214'],
+  [[H, M, S], '99204', '99214'],
+  [[H, M, M], '99204', '99214'],
+  [[H, H, NONE], '99205', '99215'],
+  [[H, S, H], '99205', '99215'],
+  [[H, H, H], '99205', '99215'],
+])('elements %j: new %s, established %s', (elements, asNew, asKnown) => {
+  expect(levelOf(record('new', elements)).code).toBe(asNew)
+  expect(levelOf(record('established', elements)).code).toBe(asKnown)
+})
+
+it.each<['new' | 'established', number, string | null]>([
+  ['new', 0, null],
+  ['new', 14, null],
+  ['new', 15, '99202'],
+  ['new', 29, '99202'],
+  ['new', 30, '99203'],
+  ['new', 44, '99203'],
+  ['new', 45, '99204'],
+  ['new', 59, '99204'],
+  ['new', 60, '99205'],
+  ['new', 120, '99205'],
+  ['established', 9, null],
+  ['established', 10, '99212'],
+  ['established', 19, '99212'],
+  ['established', 20, '99213'],
+  ['established', 29, '99213'],
+  ['established', 30, '99214'],
+  ['established', 39, '99214'],
+  ['established', 40, '99215'],
+  ['established', 54, '99215'],
+])('%s, %s minutes: %s', (patient, minutes, code) => {
+  expect(levelOf(record(patient, [NONE, NONE, NONE], minutes)).code).toBe(code)
+})
+
+it.each<[string, VisitRecord, string | null, string]>([
+  ['the time is higher', record('established', [L, L, L], 30), '99214', 'visit-level/by-time'],
+  ['the decision is higher', record('established', [H, H, S], 30), '99215', 'visit-level/by-decision'],
+  ['both agree', record('established', [M, M, S], 39), '99214', 'visit-level/by-decision'],
+  ['time alone', record('established', [H, NONE, NONE], 20), '99213', 'visit-level/by-time'],
+  ['a time below every level', record('established', [L, L, L], 9), '99213', 'visit-level/by-decision'],
+  ['neither', record('established', [H, NONE, NONE], 9), null, 'visit-level/none'],
+])('%s', (_, of, code, said) => {
+  const { code: found, because } = levelOf(of)
+  expect([found, because.at(-1)?.says.id]).toEqual([code, said])
+})
+
+it('every way ends in facts: three elements, the decision, the time, the choice', () => {
+  const { because } = levelOf(record('new', [M, NONE, M], 31))
+  expect(because.map(({ says }) => says.id)).toEqual([
+    'visit-level/element',
+    'visit-level/element-not-documented',
+    'visit-level/element',
+    'visit-decision/two-of-three',
+    'visit-time/reached',
+    'visit-level/by-decision',
+  ])
+  expect(because[3]?.facts).toMatchObject({ level: M, elements: ['problems', 'risk'], code: '99204' })
+  expect(because[4]?.facts).toMatchObject({ minutes: 31, least: 30, code: '99203' })
+})
+
+it('the nurse’s visit is never an answer', () => {
+  expect(visits.map(({ code }) => code)).not.toContain('99211')
+})
+
+it('the table has one row for each level and element, and one visit for each level and kind of patient', () => {
+  expect(TABLE.map(({ level, element }) => `${level} ${element}`)).toHaveLength(12)
+  expect(new Set(TABLE.map(({ level, element }) => `${level} ${element}`)).size).toBe(12)
+  expect(new Set(visits.map(({ level, patient }) => `${level} ${patient}`)).size).toBe(8)
+})
+
+describe('the questions', () => {
+  const decided = { patient: 'established', level: M, elements: ['problems', 'risk'] }
+  testDecision(decisionLevel, TEST_DATE, [
+    [{ ...decided, code: '99214' }, 'reached', 'visit-decision/two-of-three'],
+    [{ ...decided, code: null }, 'none', 'visit-decision/fewer'],
+  ])
+  const timed = { patient: 'established', least: 10, code: '99212' }
+  testDecision(timeLevel, TEST_DATE, [
+    [{ ...timed, minutes: null }, 'none', 'visit-time/not-documented'],
+    [{ ...timed, minutes: 9 }, 'none', 'visit-time/too-short'],
+    [{ ...timed, minutes: 10 }, 'reached', 'visit-time/reached'],
+  ])
+  testDecision(levelGround, TEST_DATE, [
+    [{ byDecision: null, byTime: null, code: 'none' }, 'none', 'visit-level/none'],
+    [{ byDecision: null, byTime: '99213', code: '99213' }, 'time', 'visit-level/by-time'],
+    [{ byDecision: '99212', byTime: '99213', code: '99213' }, 'time', 'visit-level/by-time'],
+    [{ byDecision: '99213', byTime: '99213', code: '99213' }, 'decision', 'visit-level/by-decision'],
+    [{ byDecision: '99213', byTime: null, code: '99213' }, 'decision', 'visit-level/by-decision'],
+  ])
+})
