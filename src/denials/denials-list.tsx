@@ -37,8 +37,12 @@ export function DenialsList({ place, titleOf, onShow }: Props) {
   useEffect(() => {
     if (denials === null || place === '') return
     const item = document.querySelector<HTMLElement>(`#denial-${CSS.escape(place)}`)
-    item?.focus()
-    item?.scrollIntoView({ block: 'start' })
+    const page = item?.closest('.page')
+    if (item === null || page === null || page === undefined) return
+    item.focus({ preventScroll: true })
+    // Only the page scrolls; the head of the list stays over it.
+    const head = page.querySelector('.denials-head')?.getBoundingClientRect().height ?? 0
+    page.scrollTop += item.getBoundingClientRect().top - page.getBoundingClientRect().top - head
   }, [denials, place])
   const found = filterDenials(rows, filter, text)
   return (
@@ -62,7 +66,7 @@ export function DenialsList({ place, titleOf, onShow }: Props) {
               value: 'prevented',
               text: `With findings ${rows.filter((row) => row.checks.length > 0).length}`,
             },
-            { value: 'open', text: `Open today ${rows.filter((row) => row.open.length > 0).length}` },
+            { value: 'open', text: `Open on the day ${rows.filter((row) => row.open.length > 0).length}` },
           ]}
           value={filter}
           onChange={setFilter}

@@ -48,7 +48,7 @@ export function Checklist({ table, drugs }: Props) {
               .filter((row) => row.class === name)
               .map((row) => (
                 <li key={row.element}>
-                  {row.element}
+                  {row.element}{' '}
                   <span className="checklist-source">
                     {row.note === null ? '' : `${row.note}; `}
                     {row.source}

@@ -188,8 +188,8 @@ export const CLASSES = {
     text: 'Problems, data and risk each reach a level; two of the three make the level of the visit. History and examination do not count. The elements are mostly from memory.',
     grade: 'C',
     cites: [
-      { source: 'EM-LEVELS', at: null },
       { source: 'MDM', at: null },
+      { source: 'EM-LEVELS', at: null },
     ],
   },
   'R-EM-6': {

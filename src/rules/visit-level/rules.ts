@@ -18,8 +18,7 @@ export const decisionLevel: Decision<DecisionFacts, 'reached' | 'none'> = {
       rule: 'R-EM-5',
       when: (f) => f.code !== null,
       then: () => 'reached',
-      because:
-        'Two of the three elements reach {level}: {elements}. For a patient who is {patient} that is {code}.',
+      because: 'Two of the three elements reach {level}: {elements}. For {patient} patients that is {code}.',
     },
     {
       id: 'visit-decision/fewer',
@@ -63,7 +62,7 @@ export const timeLevel: Decision<TimeFacts, 'reached' | 'none'> = {
       when: () => true,
       then: () => 'reached',
       because:
-        '{minutes} minutes of the practitioner on that day reach the {least} of {code} for a patient who is {patient}.',
+        '{minutes} minutes of the practitioner on that day reach the {least} of {code} for {patient} patients.',
     },
   ],
 }
