@@ -1,7 +1,10 @@
 import type { DrugRow } from '../../codes/book.ts'
 import type { Given } from '../working.ts'
 
-/** What a drug is to the encounter codes of cancer treatment; `either`: an antibody that carries a cytotoxic drug. */
+/**
+ * What a drug is to the encounter codes of cancer treatment; `either`: an antibody that carries a cytotoxic drug, or
+ * an antineoplastic biologic that is no antibody.
+ */
 export type Treatment = 'chemotherapy' | 'immunotherapy' | 'hormonal' | 'either'
 
 const CONJUGATE =
@@ -9,6 +12,9 @@ const CONJUGATE =
 
 /** Groups of the drug table whose antibodies are immunotherapy where they are given for a tumour. */
 const ANTIBODIES = /^(Checkpoint inhibitors|Other antineoplastic antibodies)/
+
+/** Of this group a biologic is no antibody, and either code may be meant. */
+const ANTINEOPLASTIC = /antineoplastic/
 
 type RowTreatment = Treatment | 'by class' | 'none'
 
@@ -25,7 +31,10 @@ function rowTreatment(row: DrugRow): RowTreatment {
 
 function readTreatment(row: DrugRow): RowTreatment {
   if (CONJUGATE.test(row.id)) return 'either'
-  if (row.class === 'complex-biologic') return ANTIBODIES.test(row.group) ? 'immunotherapy' : 'none'
+  if (row.class === 'complex-biologic') {
+    if (ANTIBODIES.test(row.group)) return 'immunotherapy'
+    return ANTINEOPLASTIC.test(row.group) ? 'either' : 'none'
+  }
   // What it is for: the class of the administration may follow the diagnosis.
   return row.class === 'hormonal-antineoplastic' ? 'hormonal' : 'by class'
 }
