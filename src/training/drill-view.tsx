@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import type { Encounter } from '../encounter/model.ts'
 import { RuleLink } from '../explain/rule-link.tsx'
 import { useTraining } from '../session/training-record.ts'
@@ -10,7 +10,7 @@ import type { Seed } from './drill.ts'
 import { Exercise } from './exercise.tsx'
 import { LEVELS, levelFor } from './mastery.ts'
 import { RuleName } from './rule-name.tsx'
-import { noteGrade } from './use-progress.ts'
+import { noteAttempt } from './use-progress.ts'
 
 type Props = {
   readonly seed: Seed
@@ -33,7 +33,7 @@ export function DrillView({ seed, onSeed, onOpen }: Props) {
   const text = seedText(seed)
   const [typed, setTyped] = useState<string | null>(null)
   const [fault, setFault] = useState(false)
-  const drill = makeDrill(seed)
+  const drill = useMemo(() => makeDrill(seed), [seed])
   const open = (next: Seed): void => {
     setTyped(null)
     setFault(false)
@@ -124,7 +124,7 @@ export function DrillView({ seed, onSeed, onOpen }: Props) {
       <Exercise
         key={text}
         one={drill}
-        onGraded={(given, hinted) => noteGrade(drill.id, given, hinted, seed.aim)}
+        onGraded={(attempt) => noteAttempt(null, attempt, seed.aim)}
         after={({ missed }) => {
           const other = missed.map(aimFor).find((aim) => aim !== null && aim !== seed.aim)
           return (

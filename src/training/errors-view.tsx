@@ -6,7 +6,7 @@ import { CourseList } from './course-list.tsx'
 import { ERROR_PARTS, ERRORS } from './errors.ts'
 import { goToPlace, usePlace } from './place.ts'
 import { StatementView } from './statement-view.tsx'
-import { noteGrade, noteOutcomes } from './use-progress.ts'
+import { noteAttempt, noteOutcomes } from './use-progress.ts'
 import { WrongClaimView } from './wrong-claim-view.tsx'
 
 type Props = {
@@ -51,7 +51,7 @@ export function ErrorsView({ done, drillFor }: Props) {
               <WrongClaimView
                 key={shown}
                 error={error}
-                onGraded={(given, hinted) => noteGrade(error.id, given, hinted, error.rule)}
+                onGraded={(attempt) => noteAttempt(error.id, attempt, error.rule)}
               />
             ) : (
               <StatementView

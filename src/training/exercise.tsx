@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent, ReactNode } from 'react'
-import type { RuleNumber } from '../rules/index.ts'
 import { useBook } from '../session/use-session.ts'
 import { Button } from '../ui/button.tsx'
 import { KeyCap } from '../ui/key-cap.tsx'
@@ -13,6 +12,7 @@ import { shownFacts } from './given-words.ts'
 import { grade } from './grade.ts'
 import type { Grade } from './grade.ts'
 import { Hints } from './hints.tsx'
+import type { Attempt } from './mastery.ts'
 import { PredictRow } from './predict-row.tsx'
 import { faultWords } from './read-prediction.ts'
 import { readRows, restOf, rowOf, rowsOf } from './rows.ts'
@@ -24,8 +24,8 @@ type Props = {
   readonly one: Case
   /** What stands in the rows at the start: a claim to repair. */
   readonly start?: Typed
-  /** Told once for each check, with the rules of the hints that were opened. */
-  readonly onGraded: (given: Grade, hinted: ReadonlySet<RuleNumber>) => void
+  /** Told once for each check. */
+  readonly onGraded: (attempt: Attempt) => void
   /** What stands below once the answer is shown. */
   readonly after?: (given: Grade) => ReactNode
 }
@@ -44,6 +44,7 @@ export function Exercise({ one, start = {}, onGraded, after }: Props) {
   const [fault, setFault] = useState<{ readonly row: string; readonly words: string } | null>(null)
   const [opened, setOpened] = useState(0)
   const [given, setGiven] = useState<Grade | null>(null)
+  const [seen, setSeen] = useState(false)
   const [frameAt, setFrameAt] = useState<number | null>(null)
   const list = useRef<HTMLUListElement>(null)
   const result = useRef<HTMLParagraphElement>(null)
@@ -70,7 +71,12 @@ export function Exercise({ one, start = {}, onGraded, after }: Props) {
     setFault(null)
     const graded = grade(one, answer, codes, read.predicted)
     setGiven(graded)
-    onGraded(graded, new Set(hints.slice(0, opened).map((step) => step.says.rule)))
+    onGraded({
+      given: graded,
+      hinted: new Set(hints.slice(0, opened).map((step) => step.says.rule)),
+      isFirst: !seen,
+    })
+    setSeen(true)
   }
   const again = (): void => {
     setGiven(null)

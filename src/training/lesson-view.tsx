@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react'
 import type { Encounter } from '../encounter/model.ts'
 import { RuleLink } from '../explain/rule-link.tsx'
-import type { RuleNumber } from '../rules/index.ts'
 import { Button } from '../ui/button.tsx'
 import type { Lesson } from './case.ts'
 import { Exercise } from './exercise.tsx'
 import type { Grade } from './grade.ts'
+import type { Attempt } from './mastery.ts'
 import { OtherSetting } from './other-setting.tsx'
 
 type Props = {
   readonly lesson: Lesson
   /** Its place in the course, from 1. */
   readonly place: number
-  readonly onGraded: (given: Grade, hinted: ReadonlySet<RuleNumber>) => void
+  readonly onGraded: (attempt: Attempt) => void
   /** Goes to the lesson after it; null for the last. */
   readonly onNext: (() => void) | null
   /** Opens the day where it can be edited. */

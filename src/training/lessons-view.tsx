@@ -5,7 +5,7 @@ import { CourseList } from './course-list.tsx'
 import { LessonView } from './lesson-view.tsx'
 import { COURSE, LESSONS } from './lessons.ts'
 import { goToPlace, usePlace } from './place.ts'
-import { noteGrade } from './use-progress.ts'
+import { noteAttempt } from './use-progress.ts'
 
 type Props = {
   readonly done: ReadonlySet<string>
@@ -39,7 +39,7 @@ export function LessonsView({ done, onOpen, drillFor }: Props) {
             key={id}
             lesson={lesson}
             place={at + 1}
-            onGraded={(given, hinted) => noteGrade(lesson.id, given, hinted)}
+            onGraded={(attempt) => noteAttempt(lesson.id, attempt)}
             onNext={next === undefined ? null : () => go(next.id)}
             onOpen={onOpen}
             drillFor={({ missed }) => drillFor(missed)}

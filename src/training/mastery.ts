@@ -16,6 +16,15 @@ export type Level = (typeof LEVELS)[number]
 export const MASTERIES = ['new', 'learning', 'steady'] as const
 export type Mastery = (typeof MASTERIES)[number]
 
+/** One check of a prediction. */
+export type Attempt = {
+  readonly given: Grade
+  /** The rules that the opened hints had said. */
+  readonly hinted: ReadonlySet<RuleNumber>
+  /** Whether the answer had not been seen before: only then it shows what is held. */
+  readonly isFirst: boolean
+}
+
 /**
  * What an exercise shows of each rule that decided one of its lines: right where all of them were, and no hint had
  * said the rule before.

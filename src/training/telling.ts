@@ -5,7 +5,7 @@ export type Part = 'code' | 'units' | 'modifiers'
 
 /** The beginnings of the rules that speak for the code of a line, by its role, the most telling first. */
 const FOR_CODE: { readonly [R in Line['role']]: readonly string[] } = {
-  initial: ['R-INIT-', 'R-SITE-', 'R-SESS-', 'R-CLS-', 'R-TIME-1'],
+  initial: ['R-INIT-', 'R-SITE-', 'R-SESS-', 'R-CLS-'],
   'additional-hour': ['R-TIME-9', 'R-CONC-5', 'R-TIME-8', 'R-TIME-10', 'R-TIME-11', 'R-TIME-2'],
   sequential: ['R-SEQ-', 'R-CONC-', 'R-MIX-', 'R-CLS-', 'R-TIME-1'],
   concurrent: ['R-CONC-2', 'R-CONC-4', 'R-CONC-', 'R-CLS-'],
@@ -50,8 +50,7 @@ export function tellingOf(line: Line, part: Part, teaches: readonly RuleNumber[]
     line.because.filter((step) => fits(step.says.rule, beginning)),
   )
   const byClock = line.because.find((step) => BY_CLOCK.includes(step.says.id))
-  const isPush = line.role === 'push' || line.minutes === 0
   const taught = teaches.flatMap((rule) => able.filter((step) => step.says.rule === rule))
-  const clock = part === 'code' && isPush && byClock !== undefined ? [byClock] : []
+  const clock = part === 'code' && byClock !== undefined ? [byClock] : []
   return [...taught, ...clock, ...able, ...line.because.toReversed()][0] ?? null
 }

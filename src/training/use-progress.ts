@@ -3,9 +3,8 @@ import { useEffect } from 'react'
 import type { RuleNumber } from '../rules/index.ts'
 import { changeTraining, restoreTraining } from '../session/training-record.ts'
 import { showToast } from '../ui/toast-store.ts'
-import type { Grade } from './grade.ts'
 import { outcomesOf, withOutcomes } from './mastery.ts'
-import type { Outcome } from './mastery.ts'
+import type { Attempt, Outcome } from './mastery.ts'
 
 /** Reads the kept record when the page is gone to. */
 export function useKeptProgress(): void {
@@ -22,16 +21,18 @@ export function noteOutcomes(outcomes: readonly Outcome[], done: string | null):
   )
 }
 
-/** Adds what a grade shows. `aim`: the rule that the day is about, judged by the whole where no line names it. */
-export function noteGrade(
-  id: string,
-  given: Grade,
-  hinted: ReadonlySet<RuleNumber>,
+/**
+ * Adds what a check shows. `id`: what is done when it is answered without a difference; null for a drill, which is
+ * never done. `aim`: the rule that the day is about, judged by the whole where no line names it.
+ */
+export function noteAttempt(
+  id: string | null,
+  { given, hinted, isFirst }: Attempt,
   aim: RuleNumber | null = null,
 ): void {
-  const outcomes = outcomesOf(given, hinted)
   const isRight = given.right === given.of
-  const named = aim === null || outcomes.some(({ rule }) => rule === aim)
+  const outcomes = isFirst ? outcomesOf(given, hinted) : []
+  const named = !isFirst || aim === null || outcomes.some(({ rule }) => rule === aim)
   noteOutcomes(
     named ? outcomes : [...outcomes, { rule: aim, right: isRight && !hinted.has(aim) }],
     isRight ? id : null,

@@ -1,12 +1,11 @@
-import type { RuleNumber } from '../rules/index.ts'
 import { ErrorSource } from './error-source.tsx'
 import { Exercise } from './exercise.tsx'
-import type { Grade } from './grade.ts'
+import type { Attempt } from './mastery.ts'
 import type { WrongClaim } from './published.ts'
 
 type Props = {
   readonly error: WrongClaim
-  readonly onGraded: (given: Grade, hinted: ReadonlySet<RuleNumber>) => void
+  readonly onGraded: (attempt: Attempt) => void
 }
 
 /** A published claim in its rows: the learner repairs it, then sees what is wrong with it and where that stands. */
