@@ -16,7 +16,9 @@ describe('the smallest set in words', () => {
     expect(planned('J9271', 200)).toBe('2 × 100 mg, nothing left')
     expect(planned('J9271', 150)).toBe('2 × 100 mg, 50 mg left, 50 units of waste')
     expect(planned('J9999', 10)).toBe('the dose is not in the measure of the code')
-    expect(planned('J0643', 700)).toBe('no container of this code is known')
+    // Its containers are known under the code that it had.
+    expect(planned('J0643', 700)).toBe('2 × 350 mg, nothing left')
+    expect(planned('C9399', 700)).toBe('the dose is not in the measure of the code')
     expect(planWords(null, true)).toBe('dose not documented')
     expect(planWords(null, false)).toBe('the table of containers is being read')
   })

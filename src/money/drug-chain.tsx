@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { DayBook } from '../codes/book.ts'
 import { DrugFlow } from '../explain/drug-flow.tsx'
-import { threeWay, vialsFor } from '../rules/index.ts'
+import { knownContainers, threeWay, vialsFor } from '../rules/index.ts'
 import type { DoseOptions } from '../rules/index.ts'
 import { usePriceFiles } from '../session/price-store.ts'
 import { useEncounter } from '../session/use-session.ts'
@@ -30,7 +30,8 @@ type Props = {
 export function DrugChain({ drug, book, options, tolerance, hasContainers }: Props) {
   const { patient } = useEncounter()
   const onHand = usePriceFiles((state) => state.onHand)
-  const containers = useMemo(() => book.containersOf(drug.code), [book, drug.code])
+  const known = useMemo(() => knownContainers(book, drug.code), [book, drug.code])
+  const { containers } = known
   const shelf = containers.filter(({ ndc }) => onHand.includes(ndc)).map(({ ndc }) => ndc)
   const unit = book.drugCode(drug.code)?.unit ?? null
   const ordered = doseOfOrders(drug.given, patient, options)
@@ -67,7 +68,10 @@ export function DrugChain({ drug, book, options, tolerance, hasContainers }: Pro
         <PriceFact lines={[...drug.lines, ...drug.waste]} unit={unit?.text ?? null} />
         <DiscardedFact drug={drug} />
         <div>
-          <dt>smallest set {shelf.length === 0 ? 'of any container' : 'on hand'}</dt>
+          <dt>
+            smallest set {shelf.length === 0 ? 'of any container' : 'on hand'}
+            {known.code === drug.code ? '' : `, as under ${known.code}`}
+          </dt>
           <dd>
             {planWords(plan, hasContainers)}
             {spared > 0 ? <span className="quiet">{many(spared, 'unit')} of waste fewer</span> : null}
@@ -78,7 +82,7 @@ export function DrugChain({ drug, book, options, tolerance, hasContainers }: Pro
           <dd>{agreementWords(three, tolerance)}</dd>
         </div>
         <LimitsFact code={drug.code} units={drug.units + drug.wasteUnits} book={book} />
-        <NdcChoice drug={drug} book={book} containers={containers} />
+        <NdcChoice drug={drug} book={book} known={known} />
       </dl>
       <div className="money-folds">
         <OnHand code={drug.code} containers={containers} />

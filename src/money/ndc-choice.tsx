@@ -1,15 +1,15 @@
 import { useState } from 'react'
-import type { Container, DayBook } from '../codes/book.ts'
+import type { DayBook } from '../codes/book.ts'
 import type { Result } from '../lib/result.ts'
 import { ndc11, ndcBlock, ndcText } from '../rules/index.ts'
-import type { NdcBlock, NdcProblem, NdcUnit } from '../rules/index.ts'
+import type { KnownContainers, NdcBlock, NdcProblem, NdcUnit } from '../rules/index.ts'
 import { Select } from '../ui/select.tsx'
 import type { DayDrug } from './day-drugs.ts'
 
 type Props = {
   readonly drug: DayDrug
   readonly book: DayBook
-  readonly containers: readonly Container[]
+  readonly known: KnownContainers
 }
 
 const UNITS: readonly (readonly [NdcUnit, string])[] = [
@@ -29,7 +29,7 @@ const PROBLEMS: { readonly [P in NdcProblem]: string } = {
 const isUnit = (text: string): text is NdcUnit => UNITS.some(([unit]) => unit === text)
 
 /** The NDC block of a drug line: of the recorded containers, else of one that is chosen to look at. */
-export function NdcChoice({ drug, book, containers }: Props) {
+export function NdcChoice({ drug, book, known }: Props) {
   const [chosen, setChosen] = useState('')
   const [unit, setUnit] = useState<NdcUnit | null>(null)
   const vials = drug.given.flatMap((given) => given.vials)
@@ -50,7 +50,7 @@ export function NdcChoice({ drug, book, containers }: Props) {
   const blocks = shown.map((ndc) => ({ ndc, made: block(ndc) }))
   return (
     <div className="money-ndc">
-      <dt>NDC</dt>
+      <dt>NDC{known.code === drug.code ? '' : `, as under ${known.code}`}</dt>
       <dd>
         {recorded.length > 0 ? null : (
           <Select
@@ -59,7 +59,7 @@ export function NdcChoice({ drug, book, containers }: Props) {
             onChange={(event) => setChosen(event.target.value)}
           >
             <option value="">not recorded; look at one…</option>
-            {containers.map(({ ndc, product, labeler }) => (
+            {known.containers.map(({ ndc, product, labeler }) => (
               <option key={ndc} value={ndc}>
                 {ndcText(ndc)} {product}, {labeler}
               </option>

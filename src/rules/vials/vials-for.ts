@@ -140,6 +140,24 @@ export function planVials(
   return ok({ vials, content, dose, discarded, units, wasteUnits, because })
 }
 
+/** The containers by which a set is found, and the code under which the NDC table has them. */
+export type KnownContainers = { readonly code: string; readonly containers: readonly Container[] }
+
+/**
+ * The containers of a code; where the NDC table has none, those of the ended code that it came after: the table is
+ * older than the newest codes, and a container holds what it held. Which of two new codes an NDC belongs to does not
+ * follow from that.
+ */
+export function knownContainers(book: DayBook, code: string): KnownContainers {
+  const own = book.containersOf(code)
+  const earlier = (book.drugOfCode(code)?.codes ?? []).find(
+    (one) => book.drugCode(one)?.successors.includes(code) === true,
+  )
+  return own.length > 0 || earlier === undefined
+    ? { code, containers: own }
+    : { code: earlier, containers: book.containersOf(earlier) }
+}
+
 /**
  * The smallest set of a code's containers for a dose, from the NDC table, as many of each size as wanted. In: the
  * tables of the day, a HCPCS code, the dose. Single-dose containers and those of unknown kind are taken where there
@@ -153,7 +171,9 @@ export function vialsFor(
 ): Result<VialPlan, VialProblem> {
   const unit = book.drugCode(code)?.unit ?? null
   if (unit === null) return err('not-convertible')
-  const containers = book.containersOf(code).filter(({ ndc }) => ndcs === null || ndcs.includes(ndc))
+  const containers = knownContainers(book, code).containers.filter(
+    ({ ndc }) => ndcs === null || ndcs.includes(ndc),
+  )
   const sizes = sizesOf(containers, unit)
   const single = sizes.filter((size) => size.singleDose !== false)
   const used = single.length > 0 ? single : sizes

@@ -150,6 +150,8 @@ describe('the containers of a code', () => {
     ['J9267', '330 mg', '1 × 300 mg, 1 × 30 mg; 0 mg left; 330 + 0'],
     ['J9267', '315 mg', '1 × 300 mg, 1 × 30 mg; 0 mg left; 315 + 0'],
     ['J9271', '0 mg', '; 0 mg left; 0 + 0'],
+    // The NDC table has it under its code of before October 2026, and bills it under that of today.
+    ['J0643', '760 mg', '2 × 350 mg, 1 × 100 mg; 40 mg left; 760 + 40'],
   ])('%s, %s: %s', (code, dose, text) => {
     const plan = vialsFor(day1, code, amount(dose))
     expect(plan.ok ? planText(plan.value) : plan.error).toBe(text)
