@@ -29,6 +29,10 @@ const KEYS: { readonly [key: string]: (at: number, last: number) => number } = {
 export function StepThrough({ frames, at, day, onGo, onClose }: Props) {
   const ref = useRef<HTMLElement>(null)
   useEffect(() => ref.current?.focus(), [])
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is no clean-up.
+    void ref.current?.querySelector('[aria-current="step"]')?.scrollIntoView({ block: 'nearest' })
+  }, [at])
   const frame = frames[at]
   const last = frames.length - 1
   const go = (to: number): void => onGo(Math.max(0, Math.min(last, to)))
@@ -62,6 +66,17 @@ export function StepThrough({ frames, at, day, onGo, onClose }: Props) {
           {at + 1} of {frames.length}
         </p>
       </div>
+      <div className="exercise-actions">
+        <Button aria-disabled={at === 0} onClick={() => go(at - 1)}>
+          Back <KeyCap>←</KeyCap>
+        </Button>
+        <Button look="strong" aria-disabled={at === last} onClick={() => go(at + 1)}>
+          Next <KeyCap>→</KeyCap>
+        </Button>
+        <Button look="quiet" onClick={onClose}>
+          Close the reasons
+        </Button>
+      </div>
       <p className="hidden-words" role="status">
         {frame.title}, reason {frame.at} of {frame.of}: {sentenceOf(frame.step, day)} {frame.step.says.rule}
       </p>
@@ -73,17 +88,6 @@ export function StepThrough({ frames, at, day, onGo, onClose }: Props) {
           </li>
         ))}
       </ol>
-      <div className="exercise-actions">
-        <Button disabled={at === 0} onClick={() => go(at - 1)}>
-          Back <KeyCap>←</KeyCap>
-        </Button>
-        <Button look="strong" disabled={at === last} onClick={() => go(at + 1)}>
-          Next <KeyCap>→</KeyCap>
-        </Button>
-        <Button look="quiet" onClick={onClose}>
-          Close the reasons
-        </Button>
-      </div>
     </section>
   )
 }
