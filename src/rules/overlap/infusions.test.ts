@@ -70,6 +70,16 @@ const CASES: readonly Case[] = [
     '',
   ],
   [
+    'of two therapeutic infusions the longer is placed first',
+    [
+      beside('cisplatin', '08:00', '10:00'),
+      beside('ondansetron', '10:00', '10:30'),
+      beside('vancomycin', '10:00', '11:00'),
+    ],
+    '96413 60 a1, 96415 60 a1, 96367 60 a3, 96368 30 a2',
+    '',
+  ],
+  [
     'shared with two that were placed before: both count, each minute once',
     [
       beside('cisplatin', '08:00', '10:00'),
@@ -115,6 +125,15 @@ describe('infusions beside one another', () => {
   it.each(CASES.map(([point, ...rest]) => ({ point, rest })))('$point', ({ rest }) => {
     const [rows, lines, left, under = {}] = rest
     expect(coded(rows, under)).toEqual([lines, left])
+  })
+
+  it('R-CONC-5: in the office the reason is placed first, however short', () => {
+    const rows = [beside('vancomycin', '10:00', '12:00'), beside('cefepime', '10:00', '11:00')]
+    const { lines } = code(day('office', rows, { primaryReason: 'a2' }))
+    expect(lines.map((line) => `${line.code} ${line.minutes} ${line.administrations.join(' ')}`)).toEqual([
+      '96365 60 a2',
+      '96368 120 a1',
+    ])
   })
 
   it('R-CONC-5: names those that it ran beside, and no other', () => {
