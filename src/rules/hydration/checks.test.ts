@@ -132,6 +132,15 @@ describe('minutes of fluid', () => {
       [],
     ],
     [
+      'R-HYD-6: blood between two stretches is idle time, a drug is not',
+      [saline('10:00', '10:20'), inf('red cells', '10:20', '11:25', blood), saline('11:25', '11:36')],
+      '36430',
+      [
+        '20: Normal saline ran 20 minutes by itself; hydration of 30 minutes or less is not reported.',
+        '11: Normal saline ran 11 minutes by itself; hydration of 30 minutes or less is not reported.',
+      ],
+    ],
+    [
       'R-HYD-8: 249 mL where 250 are asked',
       [saline('10:00', '11:00', { dose: '249 mL' })],
       '',
