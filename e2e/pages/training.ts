@@ -28,7 +28,7 @@ export class Training {
     return this.rows.filter({ hasText: text })
   }
 
-  async show(tab: 'Lessons' | 'Spot the error' | 'Drills' | 'Progress'): Promise<void> {
+  async show(tab: 'Lessons' | 'Spot the error' | 'Drills' | 'Progress' | 'Hand out'): Promise<void> {
     await this.page.getByRole('tab', { name: new RegExp(`^${tab}`) }).click()
   }
 

@@ -8,8 +8,10 @@ import { knowSaved, knowStamp } from '../session/autosave.ts'
 import type { KeptDay } from '../session/day-records.ts'
 import { newId } from '../session/ids.ts'
 import { switchTo, undo } from '../session/store.ts'
+import { isHandout } from '../training/handout-mark.ts'
 import { showToast } from '../ui/toast-store.ts'
 import { goToPlace } from './go-to-place.ts'
+import { goTo } from './pages.ts'
 import { pickFiles } from './pick-files.ts'
 import { showUnread } from './unread-file.ts'
 
@@ -41,8 +43,19 @@ export async function openExample(example: (typeof EXAMPLES)[number]): Promise<v
   showDay(await example.load(), `open ${example.title}`)
 }
 
+/** A hand-out is opened under Training, which is read for it. */
+async function openHandoutFile(file: File): Promise<void> {
+  const { openHandoutText } = await import('./handout-link.ts')
+  openHandoutText(file.name, await file.text())
+  goTo('training')
+}
+
 /** Reads a file and shows its day; one that cannot be read is explained, and the day on screen stays. */
 export async function openFile(file: File): Promise<void> {
+  if (isHandout(await file.slice(0, 400).text())) {
+    await openHandoutFile(file)
+    return
+  }
   const read = await readDayFile(file)
   if (read.ok) showDay(read.value, `open ${file.name}`)
   else showUnread({ name: file.name, problems: read.error })

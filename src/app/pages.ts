@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { isLink } from '../training/handout-mark.ts'
 
 /** The pages of the workbench by their hash; the first is the day itself. */
 export const PAGES = [
@@ -14,7 +15,9 @@ export type Page = (typeof PAGES)[number]['id']
 
 const partsNow = (): readonly string[] => location.hash.slice(1).split('/')
 
-const pageNow = (): Page => PAGES.find(({ id }) => id === partsNow()[0])?.id ?? 'day'
+/** An address that holds a hand-out is one of Training. */
+const pageNow = (): Page =>
+  isLink(location.hash) ? 'training' : (PAGES.find(({ id }) => id === partsNow()[0])?.id ?? 'day')
 const placeNow = (): string => partsNow()[1] ?? ''
 
 const onHash = (changed: () => void): (() => void) => {

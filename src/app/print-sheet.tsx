@@ -5,7 +5,8 @@ import { readWorksheet, usePrinting } from './print-worksheet.ts'
 /** The worksheet, in the page only while it is printed. */
 export function PrintSheet() {
   const paper = useMedia('print')
-  const { printing, Sheet } = usePrinting()
+  const { printing, Sheet: worksheet, other } = usePrinting()
+  const Sheet = other ?? worksheet
   useEffect(() => {
     if (paper) void readWorksheet()
   }, [paper])

@@ -1,8 +1,18 @@
 import { saveText } from '../exports/save-text.ts'
 import { TrainingPage } from '../training/training-page.tsx'
-import { showDay } from './day-actions.ts'
+import { pickFile, showDay } from './day-actions.ts'
+import { printHandout } from './print-handout.tsx'
+import { useHandoutLink } from './handout-link.ts'
 
 /** Training, put together with what other features do for it. */
 export function TrainingSlot() {
-  return <TrainingPage onOpen={(day) => showDay(day, `open ${day.title}`)} onSave={saveText} />
+  useHandoutLink()
+  return (
+    <TrainingPage
+      onOpen={(day) => showDay(day, `open ${day.title}`)}
+      onSave={saveText}
+      onPrint={(handout) => void printHandout(handout)}
+      onPick={pickFile}
+    />
+  )
 }

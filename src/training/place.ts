@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { Seed } from './drill.ts'
 
-export const VIEWS = ['lessons', 'errors', 'drills', 'progress'] as const
+export const VIEWS = ['lessons', 'errors', 'drills', 'progress', 'handout'] as const
 export type View = (typeof VIEWS)[number]
 
 /** Where in the training one is; kept while the program is open, so that going away and back loses nothing. */

@@ -8,8 +8,12 @@ import { DrillView, seedFor } from './drill-view.tsx'
 import { aimFor, AIMS } from './drill.ts'
 import { ErrorsView } from './errors-view.tsx'
 import { ERRORS } from './errors.ts'
+import type { Handout } from './handout.ts'
+import { useHandout } from './handout-store.ts'
+import { HandoutView } from './handout-view.tsx'
 import { LessonsView } from './lessons-view.tsx'
 import { LESSONS } from './lessons.ts'
+import { MakeHandout } from './make-handout.tsx'
 import { nextAim } from './mastery.ts'
 import { goToPlace, usePlace } from './place.ts'
 import type { View } from './place.ts'
@@ -23,15 +27,19 @@ type Props = {
   readonly onOpen: (day: Encounter) => void
   /** Hands a text to the browser as a file. */
   readonly onSave: (name: string, text: string, type: string) => void
+  readonly onPrint: (handout: Handout) => void
+  /** Asks for a file and opens it. */
+  readonly onPick: () => void
 }
 
 const FIRST_AIM: RuleNumber = 'R-TIME-2'
 
 /** Lessons, errors to spot, drills and progress. */
-export function TrainingPage({ onOpen, onSave }: Props) {
+export function TrainingPage({ onOpen, onSave, onPrint, onPick }: Props) {
   useKeptProgress()
   const record = useTraining()
   const { view, seed } = usePlace()
+  const handout = useHandout((opened) => opened.handout)
   const done = new Set(record.done)
   const drill = (aim: RuleNumber): void => {
     goToPlace({ view: 'drills', seed: seedFor(aim) })
@@ -56,6 +64,7 @@ export function TrainingPage({ onOpen, onSave }: Props) {
           { id: 'errors', text: 'Spot the error', note: String(ERRORS.length) },
           { id: 'drills', text: 'Drills' },
           { id: 'progress', text: 'Progress' },
+          { id: 'handout', text: handout === null ? 'Hand out' : 'Hand-out' },
         ]}
         value={view}
         onChange={go}
@@ -69,6 +78,11 @@ export function TrainingPage({ onOpen, onSave }: Props) {
             </div>
           ) : null}
           {view === 'progress' ? <ProgressView onDrill={drill} onSave={onSave} /> : null}
+          {view !== 'handout' ? null : handout === null ? (
+            <MakeHandout onSave={onSave} onPrint={onPrint} onPick={onPick} />
+          ) : (
+            <HandoutView handout={handout} onOpen={onOpen} onSave={onSave} />
+          )}
         </WithContainers>
       </Tabs>
     </div>
