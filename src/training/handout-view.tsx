@@ -7,7 +7,7 @@ import { Exercise } from './exercise.tsx'
 import type { Handout } from './handout.ts'
 import { closeHandout, goToCase, noteScore, setWho, useHandout } from './handout-store.ts'
 import { scoresCsv, sumOf } from './scores.ts'
-import { noteGrade } from './use-progress.ts'
+import { noteAttempt } from './use-progress.ts'
 
 type Props = {
   readonly handout: Handout
@@ -56,9 +56,9 @@ export function HandoutView({ handout, onOpen, onSave }: Props) {
             <Exercise
               key={one.id}
               one={one}
-              onGraded={(given, hinted) => {
-                noteScore(one.id, given, hinted.size)
-                noteGrade(one.id, given, hinted)
+              onGraded={(attempt) => {
+                noteScore(one.id, attempt.given, attempt.hinted.size)
+                noteAttempt(one.id, attempt)
               }}
             />
           )}
