@@ -7,6 +7,7 @@ import type { LineKind } from '../answers.ts'
 import { switchesOf } from '../policy.ts'
 import type { Switches } from '../policy.ts'
 import type { ListPrice, Pricing } from '../pricing.ts'
+import { sentenceOf } from '../step.ts'
 import { day, policyWith, TEST_DATE } from '../testing.ts'
 import type { Context } from '../working.ts'
 import { feeCents } from './medicare.ts'
@@ -198,12 +199,39 @@ it.each<[string, readonly (readonly unknown[])[]]>([
     'J9263 × 340, J9263-JW × 60',
     [
       [null, 50_000, null, 'price/list-day'],
-      [null, null, null, 'price/not-listed'],
+      [null, null, null, 'price/list-day-on-another-line'],
     ],
   ],
   ['96415', [[null, null, null, 'price/not-listed']]],
 ])('list: %s', (text, wanted) => {
   expect(priced('office', text, list)).toEqual(wanted)
+})
+
+it('says how each price came about', () => {
+  const said = (setting: Setting, text: string, pricing: Pricing) =>
+    priceLines(contextOf(setting), lines(text), pricing).map(({ priced: step }) =>
+      step === null ? null : sentenceOf(step, 0),
+    )
+  expect(said('office', '96413 × 2, J9263 × 340, J9263-JW × 60, 96415', list)).toEqual([
+    'Ours gives $150.005 for 96413.',
+    'Ours gives $500.00 for J9263 for the whole day.',
+    'Ours prices J9263 for the whole day: the price stands on another line.',
+    'Ours has no price for 96415: the amount stays open.',
+  ])
+  expect(said('facility', '96413, J1100, J9271, 96549, 96999', NATIONAL)).toEqual([
+    'The hospital outpatient rate of 96413 is $337.46 a unit (status S), before the wage index.',
+    'J1100 is packaged (status N): reported, and paid with the other services.',
+    'The payment limit of J9271 is $60.291 a unit.',
+    'The hospital outpatient table has no amount for 96549 (status B): the amount stays open.',
+    'The hospital outpatient table has no amount for 96999 (status not in the table): the amount stays open.',
+  ])
+  expect(said('office', '96413, 96523, 99499, J0897, J9999', NATIONAL)).toEqual([
+    '4.00 relative values × 33.0000 = $132.00 a unit, national, no locality.',
+    '96523 is paid only where nothing else is payable that day.',
+    'The fee schedule has no amount for 99499 (status C): the amount stays open.',
+    'The payment limit of J0897 is $29.38 a unit.',
+    'The price file holds no limit for J9999: the amount stays open.',
+  ])
 })
 
 it('without prices every amount stays open', () => {

@@ -55,8 +55,8 @@ function fromList(lines: readonly Unpriced[], list: PriceList): readonly Priced[
       rate: price === undefined ? null : { mills: price.mills },
     }
     const about = line.administrations
-    if (price === undefined || (price.per === 'line' && spent.has(line.code)))
-      return { ...line, ...UNPAID, priced: stepOf(SAYS.notListed, about, facts) }
+    if (price === undefined) return { ...line, ...UNPAID, priced: stepOf(SAYS.notListed, about, facts) }
+    if (spent.has(line.code)) return { ...line, ...UNPAID, priced: stepOf(SAYS.listDaySpent, about, facts) }
     if (price.per === 'line') {
       spent.add(line.code)
       return {

@@ -54,6 +54,11 @@ export const SAYS = {
     rule: 'R-PAY-13',
     because: '{list} gives {rate} for {code} for the whole day.',
   },
+  listDaySpent: {
+    id: 'price/list-day-on-another-line',
+    rule: 'R-PAY-13',
+    because: '{list} prices {code} for the whole day: the price stands on another line.',
+  },
   notListed: {
     id: 'price/not-listed',
     rule: 'R-PAY-12',
