@@ -132,6 +132,13 @@ describe('minutes of fluid', () => {
       [],
     ],
     [
+      'R-HYD-6: by the sum, nothing is left where a drug took every minute',
+      [saline('10:00', '10:40'), inf('vancomycin', '10:00', '10:40')],
+      '96365',
+      ['40: 40 minutes of normal saline ran while vancomycin ran: minutes beside a drug are not hydration.'],
+      { hydrationSegments: 'sum' },
+    ],
+    [
       'R-HYD-6: blood between two stretches is idle time, a drug is not',
       [saline('10:00', '10:20'), inf('red cells', '10:20', '11:25', blood), saline('11:25', '11:36')],
       '36430',
@@ -196,6 +203,20 @@ describe('minutes of fluid', () => {
   it.each(named)('$point', ({ rows, lines, wanted, under }) => {
     expect(linesText(code(day('office', rows), under))).toBe(lines.split(', ').toSorted().join(', '))
     expect(left(rows, under)).toEqual(wanted)
+  })
+
+  it('R-HYD-6: authorities differ only where adding the stretches changes the units', () => {
+    const differ = (rows: readonly Row[]) =>
+      code(day('office', rows)).findings.filter(({ check }) => check.readings === 'hydrationSegments').length
+    expect(differ([saline('08:00', '08:40')])).toBe(0)
+    // A stretch of 20 minutes adds no unit to one of 40, however it is read.
+    expect(differ([saline('08:00', '08:40'), saline('12:00', '12:20')])).toBe(0)
+    // Only the sum makes 31 minutes of 20 and 20 that lie far apart.
+    expect(differ([saline('08:00', '08:20'), saline('12:00', '12:20')])).toBe(1)
+    // Each by itself is nothing, one run is a unit.
+    expect(differ([saline('08:00', '08:20'), saline('08:40', '09:00')])).toBe(1)
+    // Two of 31 are two units by themselves and one together.
+    expect(differ([saline('08:00', '08:31'), saline('12:00', '12:31')])).toBe(1)
   })
 
   it('R-HYD-4, R-HYD-6: what led to the minutes of a run is said of its own fluids', () => {

@@ -24,6 +24,11 @@ testDecision(setAside, TEST_DATE, [
   [fact({ class: 'therapeutic', purpose: 'kvo', purposeIsBillable: 'no' }), 'goes-on', 'set-aside/goes-on'],
   [fact({ route: 'iv-push' }), 'aside-without-drug-line', 'set-aside/fluid-by-push'],
   [
+    fact({ route: 'iv-push', purpose: 'kvo', purposeIsBillable: 'no' }),
+    'aside-without-drug-line',
+    'set-aside/fluid-by-push',
+  ],
+  [
     fact({ class: 'therapeutic', purpose: 'flush', purposeIsBillable: 'no' }),
     'aside-without-drug-line',
     'set-aside/flush',
