@@ -51,6 +51,7 @@ test('rules, switches, regimens and example days are found', async ({ page }) =>
   const bench = new Workbench(page)
   await bench.open()
   await (await open(bench)).fill('R-JW-1')
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('R-JW-1')
   await page.keyboard.press('Enter')
   await expect(bench.dialog(/^R-JW-1/)).toBeVisible()
   await page.keyboard.press('Escape')
@@ -73,6 +74,25 @@ test('rules, switches, regimens and example days are found', async ({ page }) =>
   await (await open(bench)).fill('FLOT')
   await page.getByRole('dialog').getByRole('option', { name: /^FLOT/ }).click()
   await expect(page.getByRole('form', { name: 'FLOT as a new day' })).toBeVisible()
+})
+
+test('a drug leads to its row, or begins a line; actions beside the day are there too', async ({ page }) => {
+  const bench = new Workbench(page)
+  await bench.open()
+  const options = page.getByRole('dialog').getByRole('option')
+  await (await open(bench)).fill('oxalplatin')
+  await options.filter({ hasText: 'in this day' }).click()
+  await expect(bench.bar(/^oxaliplatin/)).toHaveAttribute('aria-pressed', 'true')
+  await (await open(bench)).fill('keytruda')
+  await options.filter({ hasText: /pembrolizumab.*J9271 · add/ }).click()
+  const line = page.getByRole('textbox', { name: 'Add an administration' })
+  await expect(line).toHaveValue('pembrolizumab ')
+  await expect(line).toBeFocused()
+  for (const words of ['import files of days', 'export all kept', 'shared computer', 'new day']) {
+    await (await open(bench)).fill(`>${words}`)
+    await expect(options.first()).toContainText(new RegExp(words, 'i'))
+    await page.keyboard.press('Escape')
+  }
 })
 
 test('Escape closes it and gives the focus back', async ({ page }) => {

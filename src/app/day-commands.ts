@@ -1,10 +1,13 @@
 import { saveClaim } from '../exports/save-claim.ts'
 import { saveDay } from '../exports/save-day.ts'
+import { shareComputer, unshareComputer } from '../session/shared-computer.ts'
 import { codingOf } from '../session/coding.ts'
-import { encounterNow, historyNow, redo, undo, useSession } from '../session/store.ts'
+import { encounterNow, useSession } from '../session/store.ts'
 import { newDay, pickFile } from './day-actions.ts'
+import { exportAll, pickDays } from './kept-actions.ts'
 import { showPanel } from './panels.ts'
 import { printWorksheet } from './print-worksheet.ts'
+import { goBack, goForward, redoWords, undoWords } from './way-back.ts'
 import type { AppCommand } from './command.ts'
 
 /** What is done with the whole day. */
@@ -12,23 +15,23 @@ export const DAY_COMMANDS = {
   undo: {
     id: 'undo',
     label: 'Undo',
-    note: () => historyNow().past.at(-1)?.words ?? null,
+    note: undoWords,
     keys: '$mod+z',
     outsideText: true,
-    enabled: () => historyNow().past.length > 0,
-    run: undo,
+    enabled: () => undoWords() !== null,
+    run: goBack,
   },
   redo: {
     id: 'redo',
     label: 'Redo',
-    note: () => historyNow().future[0]?.words ?? null,
+    note: redoWords,
     keys: '$mod+Shift+z',
     alsoKeys: ['$mod+y'],
     outsideText: true,
-    enabled: () => historyNow().future.length > 0,
-    run: redo,
+    enabled: () => redoWords() !== null,
+    run: goForward,
   },
-  newDay: { id: 'new-day', label: 'New day', run: newDay },
+  newDay: { id: 'new-day', label: 'New day', keys: 'n', run: newDay },
   open: { id: 'open', label: 'Open…', note: () => 'a file of a day', keys: '$mod+o', run: pickFile },
   paste: {
     id: 'paste-record',
@@ -58,6 +61,19 @@ export const DAY_COMMANDS = {
     note: () => 'lines, reasons, findings, blanks to sign',
     keys: '$mod+p',
     run: () => void printWorksheet(),
+  },
+  importDays: {
+    id: 'import-days',
+    label: 'Import files of days…',
+    note: () => 'each becomes a kept day',
+    run: pickDays,
+  },
+  exportDays: { id: 'export-days', label: 'Export all kept days', run: () => void exportAll() },
+  share: {
+    id: 'shared-computer',
+    label: 'Shared computer: keep nothing, on or off',
+    note: () => (useSession.getState().shared ? 'on now' : 'off now'),
+    run: () => void (useSession.getState().shared ? unshareComputer() : shareComputer()),
   },
   saveRegimen: {
     id: 'save-regimen',

@@ -13,15 +13,13 @@ import { Button } from '../ui/button.tsx'
 import { KeyCap } from '../ui/key-cap.tsx'
 import { Segmented } from '../ui/segmented.tsx'
 import { newDay, openKept } from './day-actions.ts'
-import { deleteKept, duplicateKept, importDays } from './kept-actions.ts'
+import { deleteKept, duplicateKept, pickDays } from './kept-actions.ts'
 import { showPanel } from './panels.ts'
-import { pickFiles } from './pick-files.ts'
 import { showUnread } from './unread-file.ts'
 
 type Coded = KeptRow & { readonly claim: NonNullable<KeptRow['claim']> }
 const isCoded = (row: KeptRow | undefined): row is Coded => row !== undefined && row.claim !== null
 
-const FILES = '.json,.ndjson,.jsonl,application/json'
 const SHOWN = 200
 
 /** The saved days: found, sorted, compared, brought in and taken out. */
@@ -89,9 +87,9 @@ export function DaysPage() {
           Delete
         </Button>
         <span className="days-gap" />
-        <Button onClick={() => pickFiles((files) => importDays(files), FILES, true)}>Import files…</Button>
+        <Button onClick={pickDays}>Import files…</Button>
         <Button look="strong" onClick={newDay}>
-          New day
+          New day <KeyCap>N</KeyCap>
         </Button>
       </div>
       {state === 'refused' ? (

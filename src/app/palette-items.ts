@@ -1,15 +1,20 @@
 import { dateWords } from '../explain/dates.ts'
 import { showRule } from '../explain/shown-rule.ts'
 import { SWITCH_LIST, SWITCHES, valueWords } from '../explain/switch-words.ts'
+import { drugName } from '../explain/class-look.ts'
+import { timeText } from '../encounter/typed-time.ts'
+import type { DrugRow } from '../codes/book.ts'
 import { EXAMPLES } from '../days/examples.ts'
 import { REGIMENS } from '../days/regimens.ts'
 import { switchesOf } from '../rules/index.ts'
 import type { RuleNumber } from '../rules/index.ts'
 import { askWhyNot } from '../session/asked-code.ts'
+import { askLine } from '../session/asked-line.ts'
+import { select } from '../session/selection.ts'
 import { codingOf, policyOf } from '../session/coding.ts'
 import { dayOf } from '../session/day-records.ts'
 import type { KeptDay } from '../session/day-records.ts'
-import { useSession } from '../session/store.ts'
+import { encounterNow, useSession } from '../session/store.ts'
 import { barCommands, selectedBar } from './bar-commands.ts'
 import { isEnabled, keyNames } from './command.ts'
 import type { AppCommand } from './command.ts'
@@ -70,6 +75,45 @@ const exampleItems = (): readonly PaletteItem[] =>
     note: example.about,
     run: () => void openExample(example),
   }))
+
+const madeOf = new WeakMap<readonly DrugRow[], readonly PaletteItem[]>()
+
+/** Drugs of the table: the quick line begins with the one that is chosen. */
+function tableDrugs(drugs: readonly DrugRow[]): readonly PaletteItem[] {
+  const made =
+    madeOf.get(drugs) ??
+    drugs.map((row) => ({
+      id: `drug-${row.id}`,
+      label: row.label,
+      note: `${row.codes[0] ?? 'no code'} · add an administration`,
+      also: [...row.names, ...row.codes].join(' '),
+      run: () => {
+        askLine(`${row.label} `)
+        goToPlace('[data-quick-add], .quick input', 'day')
+      },
+    }))
+  madeOf.set(drugs, made)
+  return made
+}
+
+/** Drugs of the day, each a way to its row; then those of the table. */
+function drugItems(): readonly PaletteItem[] {
+  const { book } = useSession.getState()
+  if (book === null) return []
+  const day = encounterNow()
+  const dayBook = book.at(day.date)
+  const given = day.administrations.map((one) => ({
+    id: `given-${one.id}`,
+    label: drugName(one, dayBook),
+    note: `${timeText(one.start)}${one.stop === null ? '' : ` to ${timeText(one.stop)}`} · in this day`,
+    also: one.drug,
+    run: () => {
+      select(one.id)
+      goToPlace(`tr[data-id="${CSS.escape(one.id)}"] [tabindex]`, 'day')
+    },
+  }))
+  return [...given, ...tableDrugs(book.drugs)]
+}
 
 function showLine(code: string): void {
   goToPlace(`.claim-row[data-code="${code}"]`, 'claim', (row) => {
@@ -156,12 +200,14 @@ export function paletteGroups(
   if (text.startsWith('#')) return [codes, named]
   const first = [selectedGroup(), { title: 'Commands', items: commandItems() }]
   const found = [
+    { title: 'Drugs', items: typed === '' ? [] : drugItems() },
     { title: 'Days', items: dayItems(days) },
     { title: 'Regimens', items: regimenItems() },
     { title: 'Example days', items: exampleItems() },
   ]
   if (typed === '') return [...first, ...found.filter(({ title }) => title !== 'Regimens')]
-  // A code that is typed in full is meant as a code.
+  // The number of a rule is meant as one, and a code that is typed in full is meant as a code.
+  if (/^r-[a-z]+-\d*$/i.test(typed)) return [named]
   const rest = [named, { title: 'Switches', items: switchItems() }]
   return CODE.test(typed.toUpperCase())
     ? [codes, ...first, ...found, ...rest]

@@ -94,7 +94,7 @@ export function Palette() {
             autoFocus
             className="palette-input"
             aria-label="Find or run"
-            placeholder="Find a command, a day, a code, a rule, a switch"
+            placeholder="Find a command, a drug, a day, a code, a rule, a switch"
             spellCheck={false}
             onKeyDown={(event) => {
               if (event.key === 'Escape') close()

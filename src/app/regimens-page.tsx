@@ -37,7 +37,13 @@ export function RegimensPage() {
     if (regimen === undefined) return
     removeRegimen(regimen.id).then(
       () =>
-        showToast(`“${regimen.title}” deleted`, { text: 'Undo', run: () => void putRegimenBack(regimen) }),
+        showToast(`“${regimen.title}” deleted`, {
+          text: 'Undo',
+          run: () =>
+            void putRegimenBack(regimen).then(() =>
+              showToast(`“${regimen.title}” is back`, { text: 'Redo', run: () => remove(choice) }),
+            ),
+        }),
       () => showToast('This browser did not delete it'),
     )
   }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { addRegimen } from '../session/own-regimens.ts'
+import { addRegimen, removeRegimen } from '../session/own-regimens.ts'
 import { encounterNow } from '../session/store.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -14,7 +14,11 @@ export function SaveRegimenDialog() {
   const save = (): void => {
     if (title.trim() === '') return
     addRegimen(encounterNow(), title.trim()).then(
-      () => showToast(`“${title.trim()}” is kept under Regimens`),
+      ({ id }) =>
+        showToast(`“${title.trim()}” is kept under Regimens`, {
+          text: 'Undo',
+          run: () => void removeRegimen(id),
+        }),
       () => showToast('Not kept: this browser did not take it'),
     )
     close()

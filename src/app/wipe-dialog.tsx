@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react'
-import { saveDays } from '../exports/save-days.ts'
-import { dayOf, listDays } from '../session/day-records.ts'
+import { listDays } from '../session/day-records.ts'
 import { daysOnDisk, wipeEverything } from '../session/shared-computer.ts'
 import { ownPolicies, useSession } from '../session/store.ts'
 import { useSiteChanges } from '../session/use-session.ts'
@@ -9,6 +8,7 @@ import { readTraining } from '../session/training-record.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { showToast } from '../ui/toast-store.ts'
+import { exportAll } from './kept-actions.ts'
 import { showPanel } from './panels.ts'
 
 const many = (count: number, one: string): string | null =>
@@ -24,12 +24,6 @@ async function lossNow(): Promise<Loss> {
     regimens: Array.isArray(regimens) ? regimens.length : 0,
     rules: Object.keys(readTraining(all.find(([key]) => key === KEYS.training)?.[1]).rules).length,
   }
-}
-
-async function saveAll(): Promise<void> {
-  const days = (await listDays()).flatMap((kept) => dayOf(kept) ?? [])
-  if (days.length === 0) showToast('No day is kept')
-  else saveDays(days)
 }
 
 /** Asks before everything that this page keeps is removed; it names the loss, and the safe answer has the focus. */
@@ -66,7 +60,7 @@ export function WipeDialog() {
       onClose={close}
       foot={
         <>
-          <Button onClick={() => void saveAll()}>Save a file</Button>
+          <Button onClick={() => void exportAll()}>Save a file</Button>
           <Button data-first onClick={close}>
             Keep
           </Button>

@@ -2,7 +2,16 @@
 import type { Amount } from '../encounter/model.ts'
 import type { MarEvent } from './mar-events.ts'
 import type { UnreadReason } from './mar-reading.ts'
-import { drugKey, firstKey, isPauseLast, oldVersions, sameAmount, sameBag, timeOf } from './mar-same.ts'
+import {
+  drugKey,
+  firstKey,
+  isPauseLast,
+  oldVersions,
+  sameAccess,
+  sameAmount,
+  sameBag,
+  timeOf,
+} from './mar-same.ts'
 
 export type Stretch = { start: number | null; stop: number | null; rows: number[] }
 
@@ -62,6 +71,7 @@ export function chainOf(events: readonly MarEvent[], newestFirst: boolean): Chai
       (one) => one.event.entry.order === event.entry.order,
       (one) => event.entry.order.id !== '' && one.event.entry.order.id === event.entry.order.id,
       (one) => event.bag !== null && one.event.bag === event.bag,
+      (one) => sameAccess(one.event, event),
     ]
     for (const narrow of narrower) {
       const fewer = found.filter(narrow)

@@ -328,6 +328,90 @@ const LAYOUTS: readonly Layout[] = [
     ],
     [],
   ],
+  [
+    'a grid of due times whose cells hold the time taken, and initials that explain nothing',
+    [
+      'DOS 03/04/2026',
+      'Medication\tDose\tRoute\t0900\t1000',
+      'ondansetron\t8 mg\tIV push\t0907 Given\t',
+      'famotidine\t20 mg\tIV push\tRR\t',
+    ],
+    ['ondansetron iv-push 09:07 - 8 mg'],
+    ['row'],
+  ],
+  [
+    'heading with a label, events below it without indent',
+    [
+      'Date of service: 03/04/2026',
+      'Medication: pembrolizumab 200 mg in NS 50 mL IVPB',
+      '0915 New Bag, port',
+      '0946 Stopped',
+      'Medication: ondansetron 8 mg IV push',
+      '0905 Given, port',
+    ],
+    ['ondansetron iv-push 09:05 - 8 mg port', 'pembrolizumab iv-infusion 09:15 09:46 200 mg port'],
+    [],
+  ],
+  [
+    'twelve-hour clocks around noon and midnight',
+    [
+      'Medication\tAction\tTime\tDose\tRoute',
+      'gentamicin\tNew Bag\t3/4/2026 11:45 AM\t320 mg\tIVPB',
+      'gentamicin\tStopped\t3/4/2026 12:20 PM\t\tIVPB',
+      'ketorolac\tGiven\t3/4/2026 12:05 PM\t30 mg\tIV push',
+    ],
+    ['gentamicin iv-infusion 11:45 12:20 320 mg', 'ketorolac iv-push 12:05 - 30 mg'],
+    [],
+  ],
+  [
+    'an email with signature, greeting and telephone',
+    [
+      'Hi team, please code this one.',
+      '',
+      '03/04/2026 port',
+      '0905 palonosetron 0.25 mg IVP',
+      '0915-1016 docetaxel 140 mg IVPB',
+      '',
+      'Thanks, R. Roe RN, ext 5544, (555) 010-4477',
+    ],
+    ['palonosetron iv-push 09:05 - 0.25 mg port', 'docetaxel iv-infusion 09:15 10:16 140 mg port'],
+    [],
+  ],
+  [
+    'order columns with a dose range, a frequency, and total volume beside the given dose',
+    [
+      'Order,Ordered Dose,Frequency,Given Dose,Volume,Action,Action Time',
+      'carboplatin,AUC 6,once,"630 mg","250 mL",New Bag,03/04/2026 10:00',
+      'carboplatin,AUC 6,once,,"250 mL",Stopped,03/04/2026 10:41',
+    ],
+    ['carboplatin iv-infusion 10:00 10:41 630 mg'],
+    [],
+  ],
+  [
+    'two infusions of one drug at once through two lines',
+    [
+      'Medication\tAction\tTime\tDose\tLine',
+      'magnesium sulfate\tNew Bag\t03/04/26 0900\t2 g\tPIV L hand',
+      'magnesium sulfate\tNew Bag\t03/04/26 0905\t2 g\tPIV R hand',
+      'magnesium sulfate\tStopped\t03/04/26 1003\t\tPIV L hand',
+      'magnesium sulfate\tStopped\t03/04/26 1010\t\tPIV R hand',
+    ],
+    [
+      'magnesium sulfate iv-infusion 09:00 10:03 2 g piv-1',
+      'magnesium sulfate iv-infusion 09:05 10:10 2 g piv-2',
+    ],
+    [],
+  ],
+  [
+    'semicolons, ISO with T, quantity and unit apart, a column of the prescriber',
+    [
+      'drug;qty;unit;route;started_at;ended_at;prescriber;lot',
+      'bevacizumab-awwb;380;mg;iv infusion;2026-03-04T09:15;2026-03-04T09:47;Poe, E;AB1234',
+      'dexamethasone;10;mg;iv push;2026-03-04T09:05;;Poe, E;',
+    ],
+    ['dexamethasone iv-push 09:05 - 10 mg', 'bevacizumab-awwb (Mvasi) iv-infusion 09:15 09:47 380 mg'],
+    [],
+  ],
 ]
 
 it.each(LAYOUTS)('%s', (_, lines, given, open) => {

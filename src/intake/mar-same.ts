@@ -13,6 +13,15 @@ export const sameAmount = (a: Amount | null | undefined, b: Amount | null | unde
 export const sameBag = (one: Given, event: MarEvent): boolean =>
   one.event.bag === null || event.bag === null || one.event.bag === event.bag
 
+/** Both name the line that they went through, and it is the same. */
+export const sameAccess = ({ access: a }: MarEvent, { access: b }: MarEvent): boolean =>
+  a !== null &&
+  b !== null &&
+  typeof a === 'object' &&
+  typeof b === 'object' &&
+  a.kind === b.kind &&
+  a.place === b.place
+
 export const isPauseLast = (one: Given): boolean => {
   const last = one.events.findLast((event) => event.action !== 'verify' && event.action !== 'waste')
   return last?.action === 'pause' || last?.action === 'held' || (last?.action === 'rate' && last.rate === 0)

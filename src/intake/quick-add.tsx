@@ -1,5 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
+import { useAskedLine } from '../session/asked-line.ts'
 import { light, select } from '../session/selection.ts'
 import { encounterNow, endGesture, run } from '../session/store.ts'
 import { useBook, useCodingWhile, useEncounterWhile, usePolicy, usePricing } from '../session/use-session.ts'
@@ -65,6 +66,12 @@ export function QuickAdd() {
   const change = (next: string): void => {
     setText(next)
     setRefused(false)
+  }
+  const asked = useAskedLine()
+  const [answered, setAnswered] = useState(0)
+  if (asked.serial > answered) {
+    setAnswered(asked.serial)
+    change(asked.line)
   }
 
   const add = (): void => {

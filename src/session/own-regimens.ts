@@ -35,7 +35,7 @@ async function changeRegimens(
 }
 
 /** Keeps a day as a regimen: what was given and when, without the patient, the trial, what was authorized and acknowledged. */
-export async function addRegimen(day: Encounter, title: string): Promise<void> {
+export async function addRegimen(day: Encounter, title: string): Promise<OwnRegimen> {
   const pattern: Encounter = {
     ...day,
     title,
@@ -46,6 +46,7 @@ export async function addRegimen(day: Encounter, title: string): Promise<void> {
   }
   const regimen = { id: newId(), title, text: writeEncounter(pattern) }
   await changeRegimens((before) => [...before, regimen])
+  return regimen
 }
 
 export const removeRegimen = (id: string): Promise<void> =>

@@ -41,10 +41,3 @@ export const useSiteChanges = (): readonly SwitchName[] => useSession(siteChange
 export const usePolicies = (): readonly Policy[] => useSession((state) => state.policies)
 export const usePricing = (): Pricing => useSession((state) => state.pricing)
 export const useSaving = (): Saving => useSession((state) => state.saving)
-
-/** The words of the steps that undo and redo would take; null where there is none. */
-export function useUndoWords(): { readonly undo: string | null; readonly redo: string | null } {
-  const undo = useSession((state) => state.history.past.at(-1)?.words ?? null)
-  const redo = useSession((state) => state.history.future[0]?.words ?? null)
-  return { undo, redo }
-}

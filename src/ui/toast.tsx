@@ -15,8 +15,8 @@ export function Toast() {
           {message.action === null ? null : (
             <Button
               onClick={() => {
-                message.action?.run()
                 hideToast()
+                message.action?.run()
               }}
             >
               {message.action.text}
