@@ -102,8 +102,9 @@ function lengthAt(tokens: readonly Token[], at: number): TimesFound | null {
     if (phrase === null || last === undefined) continue
     const marked = /^(?:\+|x(?=\d))(.*)$/.exec(phrase)?.[1]?.trim()
     const bare = led ? phrase : (marked ?? phrase)
-    const isLead = led || marked !== undefined
-    if (!(LENGTH.test(bare) || (isLead && count === 1 && /^\d+$/.test(bare)))) continue
+    // A number alone is minutes behind `+`; behind `x` it is how often.
+    const isMinutes = count === 1 && phrase.startsWith('+') && /^\d+$/.test(bare)
+    if (!LENGTH.test(bare) && !isMinutes) continue
     const minutes = lengthOf(bare)
     if (minutes !== null) return { count, words: [word('length', joined(first, last), phrase, minutes)] }
   }

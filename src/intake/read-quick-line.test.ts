@@ -195,6 +195,7 @@ const FAULTS: readonly Row[] = [
   ['benadryl 50 iv push 9:15a', 'choose: dose “50” has no unit'],
   ['leucovorin 760 0930-1130', 'choose: dose “760” has no unit'],
   ['tylenol 650 po 0815', 'choose: dose “650” has no unit'],
+  ['tylenol 650mg x2 po 0815', 'unread: “x2” not read'],
   ['tylenol 650 po', 'missing: start not given; choose: dose “650” has no unit'],
   ['b12 1000 im 1400', 'choose: dose “1000” has no unit'],
   ['5fu 1200 push 1240', 'choose: dose “1200” has no unit'],
