@@ -22,10 +22,13 @@ export function amountAt(tokens: readonly Token[], at: number): AmountFound | nu
   return null
 }
 
+/** What is said of a word with which nothing can be done. */
+export const UNREAD = 'not read'
+
 /** What is wrong with a word that begins like an amount and is none. */
 export function amountFault(text: string): string {
   if (/^[\d.,]+[a-zµμ]+\/[\d.]*ml$/.test(text)) return 'is a strength, not a dose'
   if (/^[\d.,]+[a-zµμ]+\/(?:m2|m²|kg)$/.test(text)) return 'is an order, not a dose given'
   if (/^[\d.,]+[a-zµμ]*\/(?:h|hr|hour|min|m)$/.test(text)) return 'is a rate, not a dose'
-  return NUMBER.test(text) ? 'has no unit' : 'not read'
+  return NUMBER.test(text) ? 'has no unit' : UNREAD
 }

@@ -1,6 +1,6 @@
 import type { DayBook } from '../codes/book.ts'
 import type { Amount } from '../encounter/model.ts'
-import { amountAt, amountFault, isNumber } from './quick-amounts.ts'
+import { amountAt, amountFault, isNumber, UNREAD } from './quick-amounts.ts'
 import { exactDrugAt, isFluid, namedDrug } from './quick-drug.ts'
 import type { DrugFound } from './quick-drug.ts'
 import { looksLikeTime, timesAt } from './quick-times.ts'
@@ -179,6 +179,13 @@ function takeAt(
   }
   if (GAUGE.test(token.text) && into.accesses.at(-1)?.to === tokens[at - 1]?.to && at > 0)
     return token.text.endsWith('g') ? keep(into.gauges, 1, null) : 1
+  const unit = tokens[at + 1]?.text ?? ''
+  const perUnit = isNumber(token.text) && unit.includes('/') ? amountFault(`${token.text}${unit}`) : UNREAD
+  if (perUnit !== UNREAD) {
+    const words = line.slice(token.from, tokens[at + 1]?.to)
+    into.bad.push({ ...span(2), words, fault: perUnit })
+    return 2
+  }
   const amount = amountAt(tokens, at)
   if (amount !== null) {
     const after = tokens[at + amount.count]

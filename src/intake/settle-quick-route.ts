@@ -53,6 +53,7 @@ export function settleRoute(
     if ('route' in value && whole === null && into === null && by === null) whole = value.route
     else if ('into' in value && whole === null && into === null) into = value.into
     else if ('by' in value && whole === null && by === null) by = value.by
+    else if ('route' in value && value.route === whole) continue
     else {
       bad.push({ from: word.from, to: word.to, words: word.words, fault: 'is a second route' })
       continue
