@@ -91,7 +91,10 @@ describe('the flow of a drug line', () => {
     })
   })
 
-  it('draws nothing that does not hold the dose', () => {
-    expect(flowOf('pembrolizumab', { dose: amount(150, 'mg'), vials: [vial(1, 100)] })?.drawn).toBe(null)
+  it('draws nothing that does not hold the dose, and says so', () => {
+    expect(flowOf('pembrolizumab', { dose: amount(150, 'mg'), vials: [vial(1, 100)] })).toMatchObject({
+      vials: '100 mg, less than the dose',
+      drawn: null,
+    })
   })
 })

@@ -131,6 +131,9 @@ function plannedSizes(plan: VialPlan | null, of: Measure): readonly number[] | n
   return count === sizes.length && count > 0 && count <= MOST_DRAWN ? sizes : null
 }
 
+const holds = (sizes: readonly number[], dose: Measured | null): boolean =>
+  dose === null || sizes.reduce((sum, size) => sum + size, 0) >= dose.micro
+
 const place = (line: Pick<Line, 'code' | 'modifiers' | 'units'>): string =>
   `${[line.code, ...line.modifiers].join('-')} × ${grouped(String(line.units))}`
 
@@ -167,7 +170,7 @@ export function drugFlowOf(
     given: dose === null || dose.micro === 0 ? 'not documented' : words(dose),
     vials:
       sizes !== null
-        ? vialWords(sizes, of)
+        ? `${vialWords(sizes, of)}${holds(sizes, dose) ? '' : ', less than the dose'}`
         : vials.length === 0
           ? 'not documented'
           : `${count} of unknown size`,
