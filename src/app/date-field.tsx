@@ -1,7 +1,7 @@
-import { addDays, format, parseISO } from 'date-fns'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import { dateWords } from '../explain/dates.ts'
-import { parseDay } from '../lib/wall-clock.ts'
+import { formatDay, parseDay } from '../lib/wall-clock.ts'
 import { run } from '../session/store.ts'
 import { useDayPart } from '../session/use-session.ts'
 import { IconButton } from '../ui/icon-button.tsx'
@@ -11,7 +11,9 @@ const setDate = (date: string): void => {
   if (parseDay(date) !== null) run({ type: 'day/set', changes: { date } }, `date ${dateWords(date)}`)
 }
 
-const shifted = (date: string, days: number): string => format(addDays(parseISO(date), days), 'yyyy-MM-dd')
+const shifted = (date: string, days: number): string => formatDay((parseDay(date) ?? 0) + days)
+
+const LongDate = lazy(async () => ({ default: (await import('./long-date.tsx')).LongDate }))
 
 /** The date of service: a picker, and the day before and after. */
 export function DateField() {
@@ -35,7 +37,10 @@ export function DateField() {
         </IconButton>
       </div>
       <p className="field-label">
-        {format(parseISO(date), 'EEEE, d MMMM yyyy')}. It picks the edition of every table.
+        <Suspense fallback={dateWords(date)}>
+          <LongDate date={date} />
+        </Suspense>
+        . It picks the edition of every table.
       </p>
     </Popover>
   )

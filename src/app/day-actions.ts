@@ -1,4 +1,4 @@
-import { format } from 'date-fns'
+import { lightFormat } from 'date-fns'
 import type { EXAMPLES } from '../days/examples.ts'
 import { blankEncounter } from '../encounter/model.ts'
 import type { Encounter } from '../encounter/model.ts'
@@ -25,7 +25,7 @@ export function showDay(encounter: Encounter, words: string, record: string = ne
 
 /** An empty day, ready to be typed; it becomes a record with its first change. */
 export function newDay(): void {
-  const day = { ...blankEncounter('day', format(new Date(), 'yyyy-MM-dd'), 'office'), title: 'New day' }
+  const day = { ...blankEncounter('day', lightFormat(new Date(), 'yyyy-MM-dd'), 'office'), title: 'New day' }
   const record = newId()
   knowSaved(record, day)
   showDay(day, 'new day', record)

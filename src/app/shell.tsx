@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { RuleDialog } from '../explain/rule-dialog.tsx'
 import { ClassPatterns } from '../ui/class-patterns.tsx'
 import { Toast } from '../ui/toast.tsx'
@@ -12,10 +13,11 @@ import { Notices } from './notices.tsx'
 import { OtherPage } from './other-page.tsx'
 import { usePage } from './pages.ts'
 import { Panels } from './panels-shown.tsx'
-import { Phone } from './phone.tsx'
 import { PrintSheet } from './print-sheet.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { WorkArea } from './work-area.tsx'
+
+const Phone = lazy(async () => ({ default: (await import('./phone.tsx')).Phone }))
 
 /** The page: everything at once on a desk, one thing at a time on a phone. */
 export function Shell() {
@@ -26,7 +28,9 @@ export function Shell() {
     <>
       <ClassPatterns />
       {narrow ? (
-        <Phone page={page} />
+        <Suspense>
+          <Phone page={page} />
+        </Suspense>
       ) : (
         <div className="shell">
           <NavBar />

@@ -5,9 +5,9 @@ import type { Line, SwitchName } from '../rules/index.ts'
 import { light, unlight } from '../session/selection.ts'
 import { classNames } from '../ui/class-names.ts'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
-import { LineReasons } from './line-reasons.tsx'
 import { amountWords, rateWords } from './money-words.ts'
 import { Modifiers } from './modifiers.tsx'
+import { lineReasons } from './reasons-on-demand.ts'
 
 type Props = {
   readonly line: Line
@@ -29,7 +29,10 @@ type Props = {
 /** One line of the claim; it opens to its reasons. */
 export const ClaimLine = memo(function ClaimLine(props: Props) {
   const { line, name, label, day, timed, readings, open, lit, tabStop, row, onToggle, onFocus } = props
-  const show = (): void => light(line.administrations, line.code)
+  const show = (): void => {
+    lineReasons.prepare()
+    light(line.administrations, line.code)
+  }
   const Chevron = open ? ChevronDown : ChevronRight
   return (
     <li className={classNames('claim-line', open && 'claim-line-open', lit && 'claim-line-lit')}>
@@ -78,7 +81,7 @@ export const ClaimLine = memo(function ClaimLine(props: Props) {
         </span>
         <Chevron className="claim-chevron" size={14} aria-hidden />
       </button>
-      {open ? <LineReasons line={line} day={day} readings={readings} /> : null}
+      {open ? <lineReasons.Shown line={line} day={day} readings={readings} /> : null}
     </li>
   )
 })

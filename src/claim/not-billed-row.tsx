@@ -1,9 +1,9 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import { memo } from 'react'
-import { Chain } from '../explain/chain.tsx'
 import type { Unbilled } from '../rules/index.ts'
 import { light, unlight } from '../session/selection.ts'
 import { classNames } from '../ui/class-names.ts'
+import { unbilledReasons } from './reasons-on-demand.ts'
 
 type Props = {
   readonly item: Unbilled
@@ -18,7 +18,10 @@ type Props = {
 /** One thing that earns no line; it opens to its reasons. */
 export const NotBilledRow = memo(function NotBilledRow(props: Props) {
   const { item, name, label, day, open, row, onToggle } = props
-  const show = (): void => light(item.administrations)
+  const show = (): void => {
+    unbilledReasons.prepare()
+    light(item.administrations)
+  }
   const Chevron = open ? ChevronDown : ChevronRight
   return (
     <li className={classNames('claim-line', open && 'claim-line-open')}>
@@ -43,11 +46,7 @@ export const NotBilledRow = memo(function NotBilledRow(props: Props) {
         <span className="claim-amount claim-rule">{item.because.at(-1)?.says.rule}</span>
         <Chevron className="claim-chevron" size={14} aria-hidden />
       </button>
-      {open ? (
-        <div className="claim-reasons">
-          <Chain steps={item.because} day={day} />
-        </div>
-      ) : null}
+      {open ? <unbilledReasons.Shown item={item} day={day} /> : null}
     </li>
   )
 })

@@ -1,12 +1,15 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
-import { useId, useRef } from 'react'
+import { lazy, Suspense, useId, useRef } from 'react'
 import { askWhyNot, useAskedCode } from '../session/asked-code.ts'
 import { useBook, useCoding, useDayPart, useEncounter } from '../session/use-session.ts'
 import { useInSight } from '../ui/use-in-sight.ts'
 import { useOpenRows } from '../ui/use-open-rows.ts'
 import { NotBilledRow } from './not-billed-row.tsx'
 import { unbilledWords } from './unbilled-words.ts'
-import { WhyNotAnswer, WhyNotBox } from './why-not-box.tsx'
+import { WhyNotBox } from './why-not-box.tsx'
+
+/** The rules of what is withheld are read when a code is asked for. */
+const WhyNotAnswer = lazy(async () => ({ default: (await import('./why-not-answer.tsx')).WhyNotAnswer }))
 
 /**
  * What is documented and earns no line: counted, and each with its reason. Its head stays in sight at the foot
@@ -50,7 +53,9 @@ function NotBilledList() {
         </h3>
         <WhyNotBox onAsk={askWhyNot} />
       </div>
-      {asked === null ? null : <WhyNotAnswer code={asked} onClose={() => askWhyNot(null)} />}
+      <Suspense>
+        {asked === null ? null : <WhyNotAnswer code={asked} onClose={() => askWhyNot(null)} />}
+      </Suspense>
       <ul ref={list} aria-labelledby={id} className="not-billed">
         {rows.map(({ item, words, key }) => (
           <NotBilledRow

@@ -4,7 +4,7 @@ import type { Claim, Finding } from '../rules/index.ts'
 import { light, unlight } from '../session/selection.ts'
 import { classNames } from '../ui/class-names.ts'
 import { SeverityIcon } from '../ui/severity-icon.tsx'
-import { FindingBody } from './finding-body.tsx'
+import { findingBody } from './bodies-on-demand.ts'
 import { isOpen, titleOf } from './finding-words.ts'
 
 type Props = {
@@ -21,7 +21,10 @@ export const FindingRow = memo(function FindingRow({ finding, claim, day, row, o
   const open = claim !== null
   const holds = !isOpen(finding)
   const title = titleOf(finding, day)
-  const show = (): void => light(finding.administrations)
+  const show = (): void => {
+    findingBody.prepare()
+    light(finding.administrations)
+  }
   const Chevron = open ? ChevronDown : ChevronRight
   return (
     <li className={classNames('finding', open && 'finding-open')}>
@@ -52,7 +55,7 @@ export const FindingRow = memo(function FindingRow({ finding, claim, day, row, o
         )}
         <Chevron className="claim-chevron" size={14} aria-hidden />
       </button>
-      {claim !== null ? <FindingBody finding={finding} claim={claim} day={day} /> : null}
+      {claim !== null ? <findingBody.Shown finding={finding} claim={claim} day={day} /> : null}
     </li>
   )
 })

@@ -1,9 +1,8 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
-import { Chain } from '../explain/chain.tsx'
 import type { Finding } from '../rules/index.ts'
 import { classNames } from '../ui/class-names.ts'
 import { SeverityIcon } from '../ui/severity-icon.tsx'
-import { Acknowledge } from './acknowledge.tsx'
+import { tableNotesBody } from './bodies-on-demand.ts'
 import { isOpen } from './finding-words.ts'
 
 type Props = {
@@ -20,18 +19,21 @@ export function TableNotesRow({ notes, day, open, onToggle }: Props) {
   const Chevron = open ? ChevronDown : ChevronRight
   return (
     <li className={classNames('finding', open && 'finding-open')}>
-      <button type="button" className="finding-row" data-row aria-expanded={open} onClick={onToggle}>
+      <button
+        type="button"
+        className="finding-row"
+        data-row
+        aria-expanded={open}
+        onClick={onToggle}
+        onPointerEnter={tableNotesBody.prepare}
+        onFocus={tableNotesBody.prepare}
+      >
         <SeverityIcon severity="info" />
         <span className={classNames('finding-title', holds && 'finding-quiet')}>{title}</span>
         <span className="finding-rule">{holds ? 'acknowledged' : notes[0]?.check.rule}</span>
         <Chevron className="claim-chevron" size={14} aria-hidden />
       </button>
-      {open ? (
-        <div className="finding-body">
-          <Chain steps={notes.flatMap((note) => note.because)} day={day} />
-          <Acknowledge findings={notes} title={title} />
-        </div>
-      ) : null}
+      {open ? <tableNotesBody.Shown notes={notes} title={title} day={day} /> : null}
     </li>
   )
 }

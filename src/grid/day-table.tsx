@@ -1,7 +1,6 @@
 import { useTable } from '@tanstack/react-table'
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { useLayoutEffect, useMemo, useRef, useState } from 'react'
-import type { PointerEvent, SyntheticEvent } from 'react'
+import { lazy, Suspense, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { PointerEvent, ReactNode, SyntheticEvent } from 'react'
 import { drugLookup } from '../session/drug-lookup.ts'
 import { earnedOf } from '../session/earned.ts'
 import { light, unlight, useSelection } from '../session/selection.ts'
@@ -26,6 +25,9 @@ import { useGrid } from './use-grid.ts'
 
 const VIRTUAL_FROM = 60
 const ROW = { wide: 24, narrow: 44 }
+
+/** A day of so many rows that only those in sight are drawn. */
+const LongRows = lazy(async () => ({ default: (await import('./long-rows.tsx')).LongRows }))
 
 const HELP =
   'Arrow keys move. Enter, F2 or typing edits; Enter and Tab keep what is typed, Escape does not. ' +
@@ -83,22 +85,11 @@ export function DayTable() {
   const { place, editing, moves } = grid
 
   const virtual = rows.length > VIRTUAL_FROM
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    enabled: virtual,
-    getScrollElement: () => frame.current,
-    estimateSize: () => (narrow ? ROW.narrow : ROW.wide),
-    overscan: 12,
-  })
-  const items = virtual
-    ? virtualizer.getVirtualItems()
-    : rows.map((_, index) => ({ index, start: 0, end: 0 }))
-  const above = virtual ? (items[0]?.start ?? 0) : 0
-  const under = virtual ? virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0) : 0
+  const scrollTo = useRef<((row: number) => void) | null>(null)
 
   useLayoutEffect(() => {
     if (moves === 0) return
-    if (virtual) virtualizer.scrollToIndex(place.row)
+    if (virtual) scrollTo.current?.(place.row)
     const focus = (): void => frame.current?.querySelector<HTMLElement>('td.cursor:not(.editing)')?.focus()
     focus()
     if (virtual) requestAnimationFrame(focus)
@@ -111,6 +102,36 @@ export function DayTable() {
     const id = row?.dataset['id']
     if (id === undefined || id === DRAFT) unlight()
     else if (!lit.includes(id)) light([id])
+  }
+
+  const rowAt = (index: number): ReactNode => {
+    const row = rows[index]
+    const view = data[index]
+    if (row === undefined || view === undefined) return null
+    const edited = editing?.id === view.id ? editing : null
+    return (
+      <DayRow
+        key={view.id}
+        row={row}
+        view={view}
+        cursor={index === place.row ? grid.column : null}
+        selected={view.id === selected}
+        lit={lit.includes(view.id)}
+        columns={shown}
+        block={block.columnsIn(index)}
+        editing={
+          edited === null
+            ? null
+            : {
+                column: edited.column,
+                initial: edited.initial,
+                context: { ...context, draft: view.draft },
+                onCommit: grid.commit,
+                onCancel: grid.cancel,
+              }
+        }
+      />
+    )
   }
 
   return (
@@ -156,37 +177,19 @@ export function DayTable() {
         >
           <TableHead columns={shown} />
           <tbody>
-            {above > 0 ? <tr aria-hidden style={{ height: above }} /> : null}
-            {items.map(({ index }) => {
-              const row = rows[index]
-              const view = data[index]
-              if (row === undefined || view === undefined) return null
-              const edited = editing?.id === view.id ? editing : null
-              return (
-                <DayRow
-                  key={view.id}
-                  row={row}
-                  view={view}
-                  cursor={index === place.row ? grid.column : null}
-                  selected={view.id === selected}
-                  lit={lit.includes(view.id)}
-                  columns={shown}
-                  block={block.columnsIn(index)}
-                  editing={
-                    edited === null
-                      ? null
-                      : {
-                          column: edited.column,
-                          initial: edited.initial,
-                          context: { ...context, draft: view.draft },
-                          onCommit: grid.commit,
-                          onCancel: grid.cancel,
-                        }
-                  }
+            {virtual ? (
+              <Suspense fallback={rows.slice(0, VIRTUAL_FROM).map((_, at) => rowAt(at))}>
+                <LongRows
+                  count={rows.length}
+                  frame={frame}
+                  height={narrow ? ROW.narrow : ROW.wide}
+                  scrollTo={scrollTo}
+                  rowAt={rowAt}
                 />
-              )
-            })}
-            {under > 0 ? <tr aria-hidden style={{ height: under }} /> : null}
+              </Suspense>
+            ) : (
+              rows.map((_, at) => rowAt(at))
+            )}
           </tbody>
         </table>
         <p id="day-grid-help">

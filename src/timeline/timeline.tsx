@@ -1,9 +1,9 @@
+import { lazy, Suspense } from 'react'
 import type { ReactNode } from 'react'
 import { useMedia } from '../ui/use-media.ts'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { BarStrip } from './bar-strip.tsx'
 import { useBoard } from './board-store.ts'
-import { DayList } from './day-list.tsx'
 import { onLaneKey } from './lane-keys.ts'
 import { LaneBoard } from './lane-board.tsx'
 import './strip.css'
@@ -15,6 +15,8 @@ type Props = {
   /** What a day without an administration says. */
   readonly empty: ReactNode
 }
+
+const DayList = lazy(async () => ({ default: (await import('./day-list.tsx')).DayList }))
 
 const HELP =
   'Up and down arrow keys go from lane to lane, left and right to the start and the stop. Square brackets change ' +
@@ -52,5 +54,11 @@ function WideTimeline({ empty }: Props) {
 /** The day over time: lanes and a strip, or on a narrow screen a list. */
 export function Timeline({ empty }: Props) {
   const wide = useMedia('(min-width: 900px)')
-  return wide ? <WideTimeline empty={empty} /> : <DayList empty={empty} />
+  return wide ? (
+    <WideTimeline empty={empty} />
+  ) : (
+    <Suspense>
+      <DayList empty={empty} />
+    </Suspense>
+  )
 }
