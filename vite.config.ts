@@ -11,6 +11,10 @@ export default defineConfig({
     target: 'es2023',
     // A file inlined as a data: address would be refused by the content policy.
     assetsInlineLimit: 0,
+    // Every browser that runs the page knows it.
+    modulePreload: { polyfill: false },
+    // What the first page needs is one file: many small ones compress worse.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
   },
   worker: { format: 'es' },
   test: {

@@ -3,8 +3,7 @@ import { run, undo } from '../session/store.ts'
 import { useBook, useDayPart } from '../session/use-session.ts'
 import { Popover } from '../ui/popover.tsx'
 import { showToast } from '../ui/toast-store.ts'
-import { DiagnosisForm } from './diagnosis-form.tsx'
-import { TrialForm } from './trial-form.tsx'
+import { diagnosisForm, trialForm } from './forms-on-demand.ts'
 import './diagnosis.css'
 
 /** The diagnoses in claim order: each may be removed, more may be added; and the trial that they belong to. */
@@ -39,16 +38,23 @@ export function Diagnoses() {
           </li>
         ))}
       </ul>
-      <Popover face="Add" name="Add diagnosis" title="Add diagnosis" className="day-add">
-        <DiagnosisForm />
+      <Popover
+        face="Add"
+        name="Add diagnosis"
+        title="Add diagnosis"
+        className="day-add"
+        prepare={diagnosisForm.prepare}
+      >
+        <diagnosisForm.Shown />
       </Popover>
       <Popover
         face={trial === null ? 'Trial' : 'In trial'}
         name={`Clinical trial${trial?.number ? `, ${trial.number}` : ''}`}
         title="Clinical trial"
         className="day-add"
+        prepare={trialForm.prepare}
       >
-        <TrialForm />
+        <trialForm.Shown />
       </Popover>
     </div>
   )

@@ -2,7 +2,7 @@ import type { Patient } from '../encounter/model.ts'
 import { useDayPart } from '../session/use-session.ts'
 import { Popover } from '../ui/popover.tsx'
 import { bodySurface } from './body-surface.ts'
-import { PatientForm } from './patient-form.tsx'
+import { patientForm } from './forms-on-demand.ts'
 
 /** Weight, height and body surface, where they are documented. */
 export function patientWords(patient: Patient | null): string {
@@ -18,8 +18,8 @@ export function patientWords(patient: Patient | null): string {
 export function PatientField() {
   const words = patientWords(useDayPart('patient'))
   return (
-    <Popover face={words} name={`Patient, ${words}`} title="Patient">
-      <PatientForm />
+    <Popover face={words} name={`Patient, ${words}`} title="Patient" prepare={patientForm.prepare}>
+      <patientForm.Shown />
     </Popover>
   )
 }

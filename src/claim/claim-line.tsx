@@ -30,7 +30,7 @@ type Props = {
 export const ClaimLine = memo(function ClaimLine(props: Props) {
   const { line, name, label, day, timed, readings, open, lit, tabStop, row, onToggle, onFocus } = props
   const show = (): void => {
-    lineReasons.prepare()
+    void lineReasons.prepare()
     light(line.administrations, line.code)
   }
   const Chevron = open ? ChevronDown : ChevronRight

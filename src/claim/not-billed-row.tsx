@@ -19,7 +19,7 @@ type Props = {
 export const NotBilledRow = memo(function NotBilledRow(props: Props) {
   const { item, name, label, day, open, row, onToggle } = props
   const show = (): void => {
-    unbilledReasons.prepare()
+    void unbilledReasons.prepare()
     light(item.administrations)
   }
   const Chevron = open ? ChevronDown : ChevronRight

@@ -22,7 +22,7 @@ export const FindingRow = memo(function FindingRow({ finding, claim, day, row, o
   const holds = !isOpen(finding)
   const title = titleOf(finding, day)
   const show = (): void => {
-    findingBody.prepare()
+    void findingBody.prepare()
     light(finding.administrations)
   }
   const Chevron = open ? ChevronDown : ChevronRight

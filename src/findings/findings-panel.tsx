@@ -3,8 +3,8 @@ import { useBook, useCoding } from '../session/use-session.ts'
 import { onRowKeys } from '../ui/row-keys.ts'
 import { useOpenRows } from '../ui/use-open-rows.ts'
 import { countWords, foldTables, keyOf, sorted } from './finding-words.ts'
+import { lapsedRow } from './bodies-on-demand.ts'
 import { FindingRow } from './finding-row.tsx'
-import { LapsedRow } from './lapsed-row.tsx'
 import { TableNotesRow } from './table-notes-row.tsx'
 
 const TABLES = 'tables of another date'
@@ -46,7 +46,7 @@ export function FindingsPanel({ headed = true }: { readonly headed?: boolean }) 
           )}
           {claim.lapsed.map((given) => {
             const key = `lapsed ${given.finding} ${given.about.join(' ')} ${given.reason}`
-            return <LapsedRow key={key} given={given} open={isOpen(key)} onToggle={() => toggle(key)} />
+            return <lapsedRow.Shown key={key} given={given} open={isOpen(key)} onToggle={() => toggle(key)} />
           })}
         </ul>
       </div>

@@ -1,8 +1,7 @@
 import { useCoding } from '../session/use-session.ts'
 import { SeverityIcon } from '../ui/severity-icon.tsx'
+import { openStopBody } from './bodies-on-demand.ts'
 import { keyOf, titleOf } from './finding-words.ts'
-import { Query } from './query.tsx'
-import { RangesTable } from './ranges-table.tsx'
 
 /** Each stop that is not documented: the claims that the open minute decides, and the question to the nurse. */
 export function OpenStops() {
@@ -15,8 +14,7 @@ export function OpenStops() {
           <span>{titleOf(finding, day)}</span>
           <span className="finding-rule">{finding.check.rule}</span>
         </h3>
-        <RangesTable ranges={finding.ranges} claim={claim} />
-        <Query finding={finding} />
+        <openStopBody.Shown finding={finding} claim={claim} />
       </section>
     ),
   )

@@ -25,8 +25,8 @@ export function TableNotesRow({ notes, day, open, onToggle }: Props) {
         data-row
         aria-expanded={open}
         onClick={onToggle}
-        onPointerEnter={tableNotesBody.prepare}
-        onFocus={tableNotesBody.prepare}
+        onPointerEnter={() => void tableNotesBody.prepare()}
+        onFocus={() => void tableNotesBody.prepare()}
       >
         <SeverityIcon severity="info" />
         <span className={classNames('finding-title', holds && 'finding-quiet')}>{title}</span>

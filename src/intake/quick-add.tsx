@@ -1,5 +1,6 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
+import { flushSync } from 'react-dom'
 import { useAskedLine } from '../session/asked-line.ts'
 import { light, select } from '../session/selection.ts'
 import { encounterNow, endGesture, run } from '../session/store.ts'
@@ -11,10 +12,9 @@ import './quick-add.css'
 import { QuickChip } from './quick-chip.tsx'
 import { effectWords, QuickEffects } from './quick-effects.tsx'
 import { QuickMirror } from './quick-mirror.tsx'
-import { effectsOf } from './quick-preview.ts'
-import { withChoice } from './quick-reading.ts'
+import { NOTHING_READ, withChoice } from './quick-reading.ts'
 import type { Chip, Choice } from './quick-reading.ts'
-import { NOTHING_READ, readQuickLine } from './read-quick-line.ts'
+import { quickReader, useQuickReader } from './use-quick-reader.ts'
 
 const REST = 500
 const GESTURE = 'quick add'
@@ -28,6 +28,8 @@ export function QuickAdd() {
   // While nothing is typed the day is no news.
   const encounter = useEncounterWhile(text !== '')
   const coding = useCodingWhile(text !== '')
+  const [reached, setReached] = useState(0)
+  const reader = useQuickReader(reached > 0 || text !== '')
   const book = useBook()
   const policy = usePolicy()
   const pricing = usePricing()
@@ -40,15 +42,16 @@ export function QuickAdd() {
   const [said, setSaid] = useState('')
 
   const { chips, draft, more, fault } = useMemo(
-    () => (encounter === null ? NOTHING_READ : readQuickLine(text, book, encounter)),
-    [text, book, encounter],
+    () =>
+      encounter === null || reader === null ? NOTHING_READ : reader.readQuickLine(text, book, encounter),
+    [reader, text, book, encounter],
   )
   const effects = useMemo(
     () =>
-      draft === null || encounter === null || coding === null
+      reader === null || draft === null || encounter === null || coding === null
         ? null
-        : effectsOf([draft, ...more], encounter, coding.claim, book, policy, pricing),
-    [draft, more, encounter, coding, book, policy, pricing],
+        : reader.effectsOf([draft, ...more], encounter, coding.claim, book, policy, pricing),
+    [reader, draft, more, encounter, coding, book, policy, pricing],
   )
   // With nothing at fault, what is asked is the next thing to do.
   const isAsked =
@@ -90,6 +93,17 @@ export function QuickAdd() {
     setSaid(`${draft.drug} added, row ${encounterNow().administrations.length}`)
   }
 
+  const latest = useRef(add)
+  useLayoutEffect(() => {
+    latest.current = add
+  })
+  /** Enter came before the line could be read: it holds as soon as it is. */
+  const addWhenRead = async (): Promise<void> => {
+    await quickReader().catch(() => null)
+    flushSync(() => setReached((times) => times + 1))
+    latest.current()
+  }
+
   const choose = (chip: Chip, choice: Choice): void => {
     change(withChoice(text, chip, choice))
     field.current?.focus()
@@ -99,7 +113,8 @@ export function QuickAdd() {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter') {
       event.preventDefault()
-      add()
+      if (reader === null) void addWhenRead()
+      else add()
     } else if (event.key === 'Escape' && text !== '') {
       event.preventDefault()
       change('')
@@ -124,6 +139,7 @@ export function QuickAdd() {
           enterKeyHint="done"
           value={text}
           onChange={(event) => change(event.currentTarget.value)}
+          onFocus={() => setReached(1)}
           onScroll={(event) => setScrolled(event.currentTarget.scrollLeft)}
           onKeyDown={onKeyDown}
         />

@@ -53,3 +53,6 @@ export function withChoice(text: string, { from, to }: Span, choice: Choice): st
   const after = text.slice(to).trimStart()
   return [before, choice.text, after].filter((part) => part !== '').join(' ')
 }
+
+/** Of an empty line, and of one that is not read yet. */
+export const NOTHING_READ: QuickReading = { chips: [], draft: null, more: [], fault: null }

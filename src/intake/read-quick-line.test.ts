@@ -8,10 +8,12 @@ import { amountText } from '../encounter/typed-amount.ts'
 import { timeText } from '../encounter/typed-time.ts'
 import { withChoice } from './quick-reading.ts'
 import type { QuickReading } from './quick-reading.ts'
+import { prepareLookup } from '../session/drug-lookup.ts'
 import { readQuickLine } from './read-quick-line.ts'
 
 let book: CodeBook
 beforeAll(async () => {
+  await prepareLookup()
   book = await loadBook()
 })
 

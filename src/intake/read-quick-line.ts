@@ -10,6 +10,7 @@ import { piecesOf } from './quick-pieces.ts'
 import type { Bad, Pieces, Said } from './quick-pieces.ts'
 import { asFlush, drugInRun, isFluid } from './quick-drug.ts'
 import type { DrugFound } from './quick-drug.ts'
+import { NOTHING_READ } from './quick-reading.ts'
 import type { Chip, ChipKind, ChipState, Choice, QuickReading, Span } from './quick-reading.ts'
 import { settleAmounts } from './settle-quick-dose.ts'
 import { pausesBetween, settlePauses, stretchesOf } from './settle-quick-pauses.ts'
@@ -18,7 +19,6 @@ import { settleTimes } from './settle-quick-times.ts'
 import type { SettledTime } from './settle-quick-times.ts'
 import { tokensOf } from './quick-tokens.ts'
 
-export const NOTHING_READ: QuickReading = { chips: [], draft: null, more: [], fault: null }
 const NO_DRUG_HERE = 'port access, flush'
 
 const LEAVE_OUT: readonly Choice[] = [

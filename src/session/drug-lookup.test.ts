@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { DrugRow } from '../codes/book.ts'
-import { drugLookup } from './drug-lookup.ts'
+import { drugLookup, prepareLookup } from './drug-lookup.ts'
 
 const row = (id: string, label: string, names: readonly string[], codes: readonly string[]): DrugRow => ({
   key: `${id}/${codes[0] ?? ''}`,
@@ -23,6 +23,8 @@ const DRUGS = [
   row('paclitaxel-protein-bound', 'paclitaxel protein-bound', ['Abraxane'], ['J9264']),
   row('saline', 'sodium chloride 0.9%', ['normal saline', 'NS'], ['J7030', 'J7040']),
 ]
+beforeAll(prepareLookup)
+
 const find = (text: string): readonly string[] =>
   drugLookup(DRUGS)
     .find(text, 8)

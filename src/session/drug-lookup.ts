@@ -1,4 +1,4 @@
-import UFuzzy from '@leeoniya/ufuzzy'
+import type UFuzzy from '@leeoniya/ufuzzy'
 import type { DayBook, DrugRow } from '../codes/book.ts'
 
 /** What a typed drug stands for: one row, several that begin so, or a text that the table does not hold. */
@@ -20,7 +20,22 @@ const plain = (text: string): string =>
     .trim()
 const tight = (text: string): string => plain(text).replaceAll(' ', '')
 
-const fuzzy = new UFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 })
+/** What finds names with a slip in them; read when somebody begins to look for a drug. */
+let fuzzy: UFuzzy | null = null
+let reading: Promise<void> | null = null
+
+/** Makes ready to find names with a slip in them, as `find` does by itself when it is first asked. */
+export async function prepareLookup(): Promise<void> {
+  reading ??= import('@leeoniya/ufuzzy').then(({ default: Fuzzy }) => {
+    fuzzy = new Fuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 })
+  })
+  try {
+    await reading
+  } catch {
+    // The next letter asks again.
+    reading = null
+  }
+}
 
 const spellings = (row: DrugRow): readonly string[] => [row.label, row.id, ...row.names, ...row.codes]
 
@@ -37,19 +52,26 @@ function sureness(names: readonly string[], typed: string): number {
 }
 
 function makeLookup(drugs: readonly DrugRow[]): DrugLookup {
-  const names = drugs.map((row) => [...new Set(spellings(row).map(plain))])
-  const lines = names.map((all) => all.join(' | '))
+  let made: readonly (readonly string[])[] | null = null
+  /** Thousands of names, made when the first one is looked for. */
+  const allNames = (): readonly (readonly string[])[] =>
+    (made ??= drugs.map((row) => [...new Set(spellings(row).map(plain))]))
+  let lines: string[] | null = null
+  const allLines = (): string[] => (lines ??= allNames().map((all) => all.join(' | ')))
 
   const find = (text: string, limit: number): readonly DrugRow[] => {
+    // A field asks before its first letter, so that it is there by the third.
+    if (fuzzy === null) void prepareLookup()
     const typed = plain(text)
     if (typed === '') return []
+    const names = allNames()
     const sure = drugs
       .map((row, at) => ({ row, at, rank: sureness(names[at] ?? [], typed) }))
       .filter(({ rank }) => rank < 4)
       .sort((a, b) => a.rank - b.rank || a.row.label.length - b.row.label.length || a.at - b.at)
       .map(({ row }) => row)
-    if (sure.length > 0 || typed.length < 3) return sure.slice(0, limit)
-    const [found, info, order] = fuzzy.search(lines, typed, 1)
+    if (sure.length > 0 || typed.length < 3 || fuzzy === null) return sure.slice(0, limit)
+    const [found, info, order] = fuzzy.search(allLines(), typed, 1)
     const ranked = order === null || info === null ? (found ?? []) : order.map((at) => info.idx[at] ?? -1)
     const near = ranked.flatMap((at) => drugs[at] ?? [])
     return near.slice(0, limit)
@@ -58,6 +80,7 @@ function makeLookup(drugs: readonly DrugRow[]): DrugLookup {
   const meant = (text: string): Meant => {
     const typed = plain(text)
     if (typed === '') return { kind: 'free' }
+    const names = allNames()
     const begun = drugs.flatMap((row, at) => {
       const rank = sureness(names[at] ?? [], typed)
       return rank <= 1 ? [{ row, rank }] : []

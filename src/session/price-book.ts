@@ -10,9 +10,11 @@ let more: MoreTables = { containers: false, diagnoses: false }
 async function read(): Promise<void> {
   const { quarters } = usePriceFiles.getState()
   const asked = more
-  const { withQuarter } = await import('../codes/with-quarter.ts')
+  const own = quarters.length === 0 ? null : await import('../codes/with-quarter.ts')
   const book = await loadBookWith(asked, (tables) =>
-    quarters.reduce((before, { quarter }) => withQuarter(before, quarter), tables),
+    own === null
+      ? tables
+      : quarters.reduce((before, { quarter }) => own.withQuarter(before, quarter), tables),
   )
   // While this was read another quarter or table may have been asked for, and then its own reading counts.
   if (usePriceFiles.getState().quarters === quarters && more === asked) setBook(book)

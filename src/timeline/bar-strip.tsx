@@ -3,13 +3,16 @@ import { drugName } from '../explain/class-look.ts'
 import { earnedOf, NOTHING } from '../session/earned.ts'
 import { useSelection } from '../session/selection.ts'
 import { useBook, useCoding, useEncounter } from '../session/use-session.ts'
+import { onDemand } from '../ui/on-demand.tsx'
 import { useBoard } from './board-store.ts'
 import { EdgeNudges } from './edge-nudges.tsx'
 import { edgesOf, minutesWords } from './edges.ts'
 import { PauseButton } from './pause-form.tsx'
-import { SketchStrip } from './sketch-strip.tsx'
 
 const STEPS = [1, 5, 15]
+
+/** It asks for the drug of a bar that was drawn, and is read while the first one is drawn. */
+const sketchStrip = onDemand(async () => (await import('./sketch-strip.tsx')).SketchStrip)
 
 /** The times of the selected bar, to be changed by click or by typing. */
 export function BarStrip() {
@@ -18,7 +21,8 @@ export function BarStrip() {
   const book = useBook()
   const { administration: id } = useSelection()
   const sketch = useBoard((board) => board.sketch)
-  if (sketch?.done === true) return <SketchStrip sketch={sketch} />
+  if (sketch !== null) void sketchStrip.prepare()
+  if (sketch?.done === true) return <sketchStrip.Shown sketch={sketch} />
   const administration = administrations.find((one) => one.id === id)
   if (administration === undefined)
     return (

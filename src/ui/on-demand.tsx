@@ -4,7 +4,7 @@ import type { ComponentType } from 'react'
 export type OnDemand<P> = {
   readonly Shown: ComponentType<P>
   /** Reads it ahead: what is about to be opened then stands at once. */
-  readonly prepare: () => void
+  readonly prepare: () => Promise<void>
 }
 
 /**
@@ -35,8 +35,8 @@ export function onDemand<P extends object>(read: () => Promise<ComponentType<P>>
       </Suspense>
     )
   }
-  const prepare = (): void => {
-    if (ready === null) void get().catch(() => undefined)
+  const prepare = async (): Promise<void> => {
+    if (ready === null) await get().catch(() => undefined)
   }
   return { Shown, prepare }
 }

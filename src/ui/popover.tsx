@@ -10,12 +10,14 @@ type Props = {
   readonly name?: string
   readonly title: string
   readonly className?: string
+  /** Reads what the panel holds; it opens when that is there. */
+  readonly prepare?: () => Promise<void>
   /** Rendered only while open. */
   readonly children: ReactNode
 }
 
 /** A button that opens a small panel below it: a native popover, closed by Escape or a click elsewhere. */
-export function Popover({ face, name, title, className, children }: Props) {
+export function Popover({ face, name, title, className, prepare, children }: Props) {
   const id = useId()
   const opener = useRef<HTMLButtonElement>(null)
   const panel = useRef<HTMLDivElement>(null)
@@ -30,6 +32,12 @@ export function Popover({ face, name, title, className, children }: Props) {
     box.style.visibility = ''
     box.querySelector<HTMLElement>('[data-first], input, select, button')?.focus()
   }, [open])
+
+  const toggled = async (isOpen: boolean): Promise<void> => {
+    if (isOpen) await prepare?.()
+    // It may have been closed meanwhile.
+    setOpen(isOpen && panel.current?.matches(':popover-open') === true)
+  }
 
   return (
     <>
@@ -52,7 +60,7 @@ export function Popover({ face, name, title, className, children }: Props) {
         aria-label={title}
         className="menu popover floating"
         onBeforeToggle={hideUntilPlaced}
-        onToggle={(event) => setOpen(event.newState === 'open')}
+        onToggle={(event) => void toggled(event.newState === 'open')}
       >
         {open ? children : null}
       </div>
