@@ -12,7 +12,12 @@ export default defineConfig({
     // A file inlined as a data: address would be refused by the content policy.
     assetsInlineLimit: 0,
     // Every browser that runs the page knows it.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What is opened later needs little beside the first file; the list of it all would be part of that file.
+      resolveDependencies: (file, needs) =>
+        needs.filter((one) => one.endsWith('.css') || /day-table|quick-add/.test(file)),
+    },
     // What the first page needs is one file: many small ones compress worse.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
   },

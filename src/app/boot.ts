@@ -2,8 +2,8 @@ import { create } from 'zustand'
 import { loadBook } from '../codes/book-for.ts'
 import { EXAMPLES } from '../days/examples.ts'
 import type { Encounter } from '../encounter/model.ts'
-import { startAutosave } from '../session/autosave.ts'
-import { startShared, wipedElsewhere } from '../session/shared-computer.ts'
+import { forgetStamps, startAutosave } from '../session/autosave.ts'
+import { startShared } from '../session/is-shared.ts'
 import { addContainers, addDiagnoses } from '../session/price-book.ts'
 import { restorePrices } from '../session/price-restore.ts'
 import { startTabs } from '../session/tabs.ts'
@@ -70,9 +70,11 @@ export async function boot(): Promise<void> {
     setBook(book)
     await restorePrices()
     startAutosave()
-    startTabs(() => {
+    startTabs(async () => {
       useNotice.setState({ words: 'Everything kept on this computer was wiped in another tab.' })
-      return wipedElsewhere()
+      // What waits to be written is dropped before anything else is read.
+      await forgetStamps()
+      await (await import('../session/shared-computer.ts')).wipedElsewhere()
     })
     readContainersWhenNamed()
     startPrinting()

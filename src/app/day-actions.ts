@@ -1,4 +1,3 @@
-import { lightFormat } from 'date-fns'
 import type { EXAMPLES } from '../days/examples.ts'
 import { blankEncounter } from '../encounter/model.ts'
 import type { Encounter } from '../encounter/model.ts'
@@ -23,9 +22,16 @@ export function showDay(encounter: Encounter, words: string, record: string = ne
   showToast(`${words.charAt(0).toUpperCase()}${words.slice(1)}`, { text: 'Undo', run: undo })
 }
 
+/** The date on this computer's calendar. */
+function today(): string {
+  const now = new Date()
+  const two = (part: number): string => String(part).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
 /** An empty day, ready to be typed; it becomes a record with its first change. */
 export function newDay(): void {
-  const day = { ...blankEncounter('day', lightFormat(new Date(), 'yyyy-MM-dd'), 'office'), title: 'New day' }
+  const day = { ...blankEncounter('day', today(), 'office'), title: 'New day' }
   const record = newId()
   knowSaved(record, day)
   showDay(day, 'new day', record)

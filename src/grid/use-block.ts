@@ -5,7 +5,6 @@ import { endGesture, encounterNow, run } from '../session/store.ts'
 import { blockCells } from './block.ts'
 import { isEditable } from './columns.ts'
 import type { Column } from './columns.ts'
-import { pasteBlock } from './paste-block.ts'
 import type { Pasted } from './paste-block.ts'
 import type { CellContext } from './read-cell.ts'
 import type { RowView } from './row-view.ts'
@@ -76,8 +75,14 @@ export function useBlock(uses: Uses): BlockEdits {
   }
 
   /** Takes over cells from a place on, as one step of undo. */
-  const takeOver = ({ rows, columns, context }: Uses, { block }: Grid, cells: Cells, row: number): Pasted => {
+  const takeOver = async (
+    { rows, columns, context }: Uses,
+    { block }: Grid,
+    cells: Cells,
+    row: number,
+  ): Promise<Pasted> => {
     const at = { row, column: columns[block.left] ?? 'drug', columns }
+    const { pasteBlock } = await import('./paste-block.ts')
     const result = pasteBlock(cells, at, rows, encounterNow().administrations, context)
     const words = `${countWords(result.taken, 'cell')} pasted`
     endGesture()
@@ -92,7 +97,7 @@ export function useBlock(uses: Uses): BlockEdits {
     const { grid, rows, columns } = uses
     const [first = []] = blockCells({ ...grid.block, bottom: grid.block.top }, rows, columns)
     const cells = Array.from({ length: grid.block.bottom - grid.block.top }, () => first)
-    setPasted(takeOver(uses, grid, cells, grid.block.top + 1))
+    void takeOver(uses, grid, cells, grid.block.top + 1).then(setPasted)
   }
 
   useEffect(() => {
@@ -114,7 +119,7 @@ export function useBlock(uses: Uses): BlockEdits {
       const text = event.clipboardData?.getData('text/plain') ?? ''
       if (now === null || text === '') return
       event.preventDefault()
-      setPasted(takeOver(now, now.grid, filled(readTsv(text), now.grid), now.grid.block.top))
+      void takeOver(now, now.grid, filled(readTsv(text), now.grid), now.grid.block.top).then(setPasted)
     }
     document.addEventListener('copy', onCopy)
     document.addEventListener('cut', onCopy)

@@ -7,7 +7,7 @@ import { addDays, dayOf, findDay, listDays, saveDayRecord } from './day-records.
 import { forgetLastEdit, lastEdits } from './last-words.ts'
 import type { LastEdit } from './last-words.ts'
 import { restorePolicies } from './own-policies.ts'
-import { isSharedComputer } from './shared-computer.ts'
+import { isSharedComputer } from './is-shared.ts'
 import { keep, KEYS, kept } from './storage.ts'
 import { setPricing, startWith, useSession } from './store.ts'
 

@@ -3,6 +3,7 @@ import { NATIONAL } from '../rules/index.ts'
 import { forgetStamps, knowSaved, knowStamp } from './autosave.ts'
 import { addDays, DAY_PREFIX, daysChanged, dayOf, findDay, isRecord } from './day-records.ts'
 import { newId } from './ids.ts'
+import { isSharedComputer, MARK } from './is-shared.ts'
 import { useOwnRegimens } from './own-regimens.ts'
 import { forgetPrices } from './price-restore.ts'
 import {
@@ -18,23 +19,6 @@ import {
 import { encounterNow, setOwnPolicies, startWith, useSession } from './store.ts'
 import { tellDeleted, tellWiped } from './tabs.ts'
 import { forgetTraining, mergeTraining, readTraining } from './training-record.ts'
-
-const MARK = 'shared-computer'
-
-export function isSharedComputer(): boolean {
-  try {
-    return localStorage.getItem(MARK) === 'on'
-  } catch {
-    return false
-  }
-}
-
-/** At the start, before anything is read: on a shared computer nothing is read or written. */
-export function startShared(): void {
-  if (!isSharedComputer()) return
-  keepInMemory()
-  useSession.setState({ shared: true })
-}
 
 /** From now on nothing is written; the days of this session go on in memory. Days kept before stay until they are wiped. */
 export async function shareComputer(): Promise<void> {
