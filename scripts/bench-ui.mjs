@@ -84,7 +84,7 @@ try {
   console.log(
     `program until the page stands, gzip: ${kilobytes(size.program)}, at most 200${kept ? '' : '  OVER'}`,
   )
-  console.log(`code and price tables beside it, gzip: ${kilobytes(size.tables)}`)
+  console.log(`tables and the first day beside it, gzip: ${kilobytes(size.tables)}`)
   if (!kept || table.some((one) => !one.kept)) process.exitCode = 1
 } finally {
   await browser.close()
@@ -173,7 +173,9 @@ async function firstScripts() {
   const sizes = []
   page.on('response', (response) => {
     if (response.request().resourceType() !== 'script') return
-    const tables = /tables-/.test(response.url())
+    const tables = /\/(?:first-tables|containers|diagnoses|indications|folfox)-[^/]*\.js$/.test(
+      response.url(),
+    )
     sizes.push(response.body().then((body) => ({ tables, bytes: gzipSync(body).length })))
   })
   await page.goto(address, { waitUntil: 'load' })

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { loadBook } from '../codes/book-for.ts'
-import { EXAMPLES } from '../days/examples.ts'
+import { firstExample } from '../days/read-example.ts'
 import type { Encounter } from '../encounter/model.ts'
 import { forgetStamps, startAutosave } from '../session/autosave.ts'
 import { startShared } from '../session/is-shared.ts'
@@ -58,8 +58,7 @@ async function firstDay(): Promise<void> {
   startShared()
   const restored = await restore()
   if (restored === 'unread' || restored === 'gone') useNotice.setState({ words: WORDS[restored] })
-  const example = EXAMPLES[0]
-  if (restored !== 'day' && restored !== 'edit' && example !== undefined) startWith(await example.load())
+  if (restored !== 'day' && restored !== 'edit') startWith(await firstExample())
 }
 
 /** Reads the tables and the day, then keeps the day from then on. */

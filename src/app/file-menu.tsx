@@ -1,14 +1,16 @@
-import { EXAMPLES } from '../days/examples.ts'
-import { MenuItem } from '../ui/menu-item.tsx'
+import { useState } from 'react'
 import { Menu } from '../ui/menu.tsx'
+import { onDemand } from '../ui/on-demand.tsx'
 import { CommandItem } from './command-item.tsx'
 import { DAY_COMMANDS } from './day-commands.ts'
 import { VIEW_COMMANDS } from './view-commands.ts'
-import { openExample } from './day-actions.ts'
+
+const exampleItems = onDemand(async () => (await import('./example-items.tsx')).ExampleItems)
 
 export function FileMenu() {
+  const [isNear, setNear] = useState(false)
   return (
-    <Menu label="File">
+    <Menu label="File" onNear={() => setNear(true)}>
       <CommandItem command={DAY_COMMANDS.newDay} />
       <CommandItem command={DAY_COMMANDS.open} />
       <CommandItem command={DAY_COMMANDS.paste} />
@@ -25,11 +27,7 @@ export function FileMenu() {
         <div className="menu-group" aria-hidden>
           Example days
         </div>
-        {EXAMPLES.map((example) => (
-          <MenuItem key={example.id} onChoose={() => void openExample(example)}>
-            {example.title}
-          </MenuItem>
-        ))}
+        {isNear ? <exampleItems.Shown /> : null}
       </div>
     </Menu>
   )

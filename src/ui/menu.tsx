@@ -9,6 +9,8 @@ type Props = {
   readonly face?: ReactNode
   readonly children: ReactNode
   readonly className?: string
+  /** The pointer or the focus has come to the button: items that are not there yet are wanted. */
+  readonly onNear?: () => void
 }
 
 const items = (menu: HTMLElement): readonly HTMLElement[] => [
@@ -43,7 +45,7 @@ function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
 }
 
 /** A button that opens a menu, a native popover. Choosing an item closes it. */
-export function Menu({ label, face, children, className }: Props) {
+export function Menu({ label, face, children, className, onNear }: Props) {
   const id = useId()
   const opener = useRef<HTMLButtonElement>(null)
   const menu = useRef<HTMLDivElement>(null)
@@ -66,6 +68,8 @@ export function Menu({ label, face, children, className }: Props) {
         aria-haspopup="menu"
         aria-expanded={false}
         popoverTarget={id}
+        onPointerEnter={onNear}
+        onFocus={onNear}
       >
         {face ?? label}
       </Button>
