@@ -1,14 +1,20 @@
 import { saveClaim } from '../exports/save-claim.ts'
 import { saveDay } from '../exports/save-day.ts'
-import { shareComputer, unshareComputer } from '../session/shared-computer.ts'
 import { codingOf } from '../session/coding.ts'
 import { encounterNow, useSession } from '../session/store.ts'
 import { newDay, pickFile } from './day-actions.ts'
-import { exportAll, pickDays } from './kept-actions.ts'
 import { showPanel } from './panels.ts'
 import { printWorksheet } from './print-worksheet.ts'
 import { goBack, goForward, redoWords, undoWords } from './way-back.ts'
 import type { AppCommand } from './command.ts'
+
+/** What is done with kept days, and what others may see of them, is read when it is done. */
+const keptActions = () => import('./kept-actions.ts')
+
+async function turnSharing(): Promise<void> {
+  const { shareComputer, unshareComputer } = await import('../session/shared-computer.ts')
+  await (useSession.getState().shared ? unshareComputer() : shareComputer())
+}
 
 /** What is done with the whole day. */
 export const DAY_COMMANDS = {
@@ -66,14 +72,18 @@ export const DAY_COMMANDS = {
     id: 'import-days',
     label: 'Import files of days…',
     note: () => 'each becomes a kept day',
-    run: pickDays,
+    run: () => void keptActions().then(({ pickDays }) => pickDays()),
   },
-  exportDays: { id: 'export-days', label: 'Export all kept days', run: () => void exportAll() },
+  exportDays: {
+    id: 'export-days',
+    label: 'Export all kept days',
+    run: () => void keptActions().then(({ exportAll }) => exportAll()),
+  },
   share: {
     id: 'shared-computer',
     label: 'Shared computer: keep nothing, on or off',
     note: () => (useSession.getState().shared ? 'on now' : 'off now'),
-    run: () => void (useSession.getState().shared ? unshareComputer() : shareComputer()),
+    run: () => void turnSharing(),
   },
   saveRegimen: {
     id: 'save-regimen',
