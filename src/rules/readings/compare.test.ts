@@ -69,6 +69,13 @@ describe('a comparison of two claims', () => {
     ])
   })
 
+  it('without prices compares the units', () => {
+    const unpriced = (stop: string) =>
+      codeDay(day('office', [inf('vancomycin', '10:00', stop)]), fullBook, policyWith({}), { basis: 'none' })
+    expect(linesOf(compareClaims(unpriced('11:31'), unpriced('12:31')))).toEqual(['96366 → 96366 × 2'])
+    expect(linesOf(compareClaims(unpriced('11:31'), unpriced('12:30')))).toEqual([])
+  })
+
   it('holds equal claims as equal, and dates count', () => {
     expect(sameLines(plain, office(inf('vancomycin', '10:00', '11:20'), push('ketorolac', '09:50')))).toBe(
       true,
