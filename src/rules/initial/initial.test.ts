@@ -165,6 +165,12 @@ describe('the initial service', () => {
     expect(leads('office', rows, reason, under)).toBe(wanted)
   })
 
+  it('R-INIT-2: of a hospital asks for no reason, not even among infusions', () => {
+    const rows = [inf('vancomycin', '08:00', '10:00'), inf('cefepime', '10:00', '11:00')]
+    expect(leads('facility', rows, 'a2')).toBe('96365 a1')
+    expect(leads('facility', [saline('08:00', '09:00'), push('morphine', '10:00')], 'a1')).toBe('96374 a2')
+  })
+
   it('of each site and encounter: the first encounter first, in it the highest, of equal ones main', () => {
     const rows = [
       push('morphine', '08:00'),

@@ -108,9 +108,8 @@ export function chooseInitial(ctx: Context, ledger: Ledger, set: DaySet): Initia
   const kinds = KINDS.filter((kind) => has(set, kind))
   const [highest] = kinds
   if (highest === undefined) throw new Error('a set without a candidate has no initial service')
-  const office = ctx.setting === 'office'
   // A payer that applies the rank in the office too asks for no reason.
-  const byReason = office && ctx.switches.facilityHierarchyInOffice === 'off'
+  const byReason = ctx.setting === 'office' && ctx.switches.facilityHierarchyInOffice === 'off'
   const named = byReason ? reasonIn(set, ctx.encounter.primaryReason) : null
   const fluid = (): string => set.hydration[0]?.ids.map((id) => nameOf(ctx, id)).join(', ') ?? ''
   const pickOf = (kind: Kind): Service | null => {
@@ -145,7 +144,7 @@ export function chooseInitial(ctx: Context, ledger: Ledger, set: DaySet): Initia
           : SAYS.longestFirst
     because.push(stepOf(says, ids, { drug, count: pool.length }))
   }
-  if (office) noteReason(ctx, ledger, { set, kinds, kind, service, drug, named, step })
+  noteReason(ctx, ledger, { set, kinds, kind, service, drug, named, step })
   return { kind, service, because }
 }
 

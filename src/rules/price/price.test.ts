@@ -218,6 +218,9 @@ it('says how each price came about', () => {
     'Ours prices J9263 for the whole day: the price stands on another line.',
     'Ours has no price for 96415: the amount stays open.',
   ])
+  expect(said('office', '96413', { basis: 'medicare', locality: 'x' })).toEqual([
+    '4.00 relative values × 33.0000 = $198.00 a unit, weighted for somewhere by fees.',
+  ])
   expect(said('facility', '96413, J1100, J9271, 96549, 96999', NATIONAL)).toEqual([
     'The hospital outpatient rate of 96413 is $337.46 a unit (status S), before the wage index.',
     'J1100 is packaged (status N): reported, and paid with the other services.',
