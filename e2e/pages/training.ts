@@ -7,12 +7,15 @@ export class Training {
   readonly fields: Locator
   readonly steps: Locator
   readonly chart: Locator
+  /** What was given, a row of the chart each. */
+  readonly given: Locator
   constructor(page: Page) {
     this.page = page
     this.rows = page.getByRole('list', { name: 'Prediction' }).locator('> li')
     this.fields = page.getByRole('textbox', { name: /^Prediction for/ })
     this.steps = page.getByRole('region', { name: 'Reasons, one at a time' })
     this.chart = page.getByRole('group', { name: 'The documented day' })
+    this.given = this.chart.getByRole('listitem')
   }
 
   async open(): Promise<void> {
