@@ -5,6 +5,7 @@ import { MOD } from './key-words.ts'
 import { PAGES, usePage } from './pages.ts'
 import { showPanel } from './panels.ts'
 import { UndoButtons } from './undo-buttons.tsx'
+import { VIEW_COMMANDS } from './view-commands.ts'
 import { ViewMenu } from './view-menu.tsx'
 
 /** The top line: pages on the left, what can be done anywhere on the right. */
@@ -30,6 +31,9 @@ export function NavBar() {
         >
           Find or run <KeyCap>{`${MOD}K`}</KeyCap>
         </button>
+        <Button look="quiet" onClick={VIEW_COMMANDS.present.run}>
+          Present
+        </Button>
         <FileMenu />
         <ViewMenu />
         <Button look="quiet" aria-haspopup="dialog" onClick={() => showPanel('keys')}>

@@ -13,6 +13,7 @@ import { Notices } from './notices.tsx'
 import { OtherPage } from './other-page.tsx'
 import { usePage } from './pages.ts'
 import { Panels } from './panels-shown.tsx'
+import { PresentSlot } from './present-slot.tsx'
 import { PrintSheet } from './print-sheet.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { WorkArea } from './work-area.tsx'
@@ -49,6 +50,7 @@ export function Shell() {
         </div>
       )}
       <Panels />
+      <PresentSlot />
       <RuleDialog />
       <Announcer />
       <Toast />

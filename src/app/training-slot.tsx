@@ -1,6 +1,7 @@
 import { saveText } from '../exports/save-text.ts'
 import { TrainingPage } from '../training/training-page.tsx'
 import { pickFile, showDay } from './day-actions.ts'
+import { present } from './presenting.ts'
 import { printHandout } from './print-handout.tsx'
 import { useHandoutLink } from './handout-link.ts'
 
@@ -13,6 +14,7 @@ export function TrainingSlot() {
       onSave={saveText}
       onPrint={(handout) => void printHandout(handout)}
       onPick={pickFile}
+      onPresent={present}
     />
   )
 }

@@ -4,6 +4,7 @@ import { useSession } from '../session/store.ts'
 import { goToPlace } from './go-to-place.ts'
 import { goTo } from './pages.ts'
 import { showPanel } from './panels.ts'
+import { presentDay } from './presenting.ts'
 import { askForQuery } from './query-asked.ts'
 import { goToRegion } from './regions.ts'
 import { setTheme } from './theme.ts'
@@ -74,6 +75,12 @@ export const VIEW_COMMANDS = {
     label: 'Go to Training',
     note: () => 'lessons, errors to spot, drills',
     run: () => goTo('training'),
+  },
+  present: {
+    id: 'present',
+    label: 'Present the day',
+    note: () => 'large type, answers hidden',
+    run: () => void presentDay(),
   },
   reference: {
     id: 'page-reference',

@@ -162,7 +162,7 @@ export function Exercise({ one, start = {}, onGraded, after }: Props) {
             {opened === 0 ? 'A hint' : 'Another hint'}
           </Button>
           <p className="exercise-note">
-            96413 96415×2 96372-59 · each line beside what it rests on, none for none
+            96413 96415×2 96372-59 · each line beside what it rests on
             {one.modifiers ? '' : ' · modifiers are left aside'}
           </p>
         </div>

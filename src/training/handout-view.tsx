@@ -1,6 +1,7 @@
 import type { Encounter } from '../encounter/model.ts'
 import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/text-field.tsx'
+import type { Case } from './case.ts'
 import { CaseAnswer } from './case-answer.tsx'
 import { CourseList } from './course-list.tsx'
 import { Exercise } from './exercise.tsx'
@@ -15,10 +16,11 @@ type Props = {
   readonly onOpen: (day: Encounter) => void
   /** Hands a text to the browser as a file. */
   readonly onSave: (name: string, text: string, type: string) => void
+  readonly onPresent: (cases: readonly Case[], at: number) => void
 }
 
 /** A hand-out, worked through case by case; the scores stay on this page until they are saved. */
-export function HandoutView({ handout, onOpen, onSave }: Props) {
+export function HandoutView({ handout, onOpen, onSave, onPresent }: Props) {
   const { at, scores, who } = useHandout()
   const { cases, answers, title } = handout
   const place = cases.findIndex(({ id }) => id === at)
@@ -43,6 +45,9 @@ export function HandoutView({ handout, onOpen, onSave }: Props) {
         <article className="lesson" aria-labelledby="handout-case">
           <p className="handout-head">
             Hand-out “{title}”, {answers ? 'with its answers' : `case ${place + 1} of ${cases.length}`}
+            <Button look="link" onClick={() => onPresent(cases, Math.max(0, place))}>
+              Present
+            </Button>
             <Button look="link" onClick={closeHandout}>
               Close the hand-out
             </Button>

@@ -17,16 +17,20 @@ type Props = {
   readonly onNext: (() => void) | null
   /** Opens the day where it can be edited. */
   readonly onOpen: (day: Encounter) => void
+  readonly onPresent: () => void
   readonly drillFor: (given: Grade) => ReactNode
 }
 
 /** A lesson: what must be known, the day with its question, and what it comes down to. */
-export function LessonView({ lesson, place, onGraded, onNext, onOpen, drillFor }: Props) {
+export function LessonView({ lesson, place, onGraded, onNext, onOpen, onPresent, drillFor }: Props) {
   return (
     <article className="lesson" aria-labelledby="lesson-title">
-      <h3 id="lesson-title" tabIndex={-1}>
-        {place}. {lesson.title}
-      </h3>
+      <div className="lesson-head">
+        <h3 id="lesson-title" tabIndex={-1}>
+          {place}. {lesson.title}
+        </h3>
+        <Button onClick={onPresent}>Present</Button>
+      </div>
       {lesson.text.map((words) => (
         <p key={words} className="lesson-text">
           {words}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Encounter } from '../encounter/model.ts'
 import type { RuleNumber } from '../rules/index.ts'
+import type { Case } from './case.ts'
 import { CourseList } from './course-list.tsx'
 import { LessonView } from './lesson-view.tsx'
 import { COURSE, LESSONS } from './lessons.ts'
@@ -10,12 +11,13 @@ import { noteAttempt } from './use-progress.ts'
 type Props = {
   readonly done: ReadonlySet<string>
   readonly onOpen: (day: Encounter) => void
+  readonly onPresent: (cases: readonly Case[], at: number) => void
   /** A way to drill one of the rules that were missed. */
   readonly drillFor: (missed: readonly RuleNumber[]) => ReactNode
 }
 
 /** The course: its lessons in order, and the chosen one. */
-export function LessonsView({ done, onOpen, drillFor }: Props) {
+export function LessonsView({ done, onOpen, onPresent, drillFor }: Props) {
   const chosen = usePlace((place) => place.lesson)
   const id = chosen ?? LESSONS[0]?.id ?? ''
   const at = LESSONS.findIndex((lesson) => lesson.id === id)
@@ -42,6 +44,7 @@ export function LessonsView({ done, onOpen, drillFor }: Props) {
             onGraded={(attempt) => noteAttempt(lesson.id, attempt)}
             onNext={next === undefined ? null : () => go(next.id)}
             onOpen={onOpen}
+            onPresent={() => onPresent(LESSONS, at)}
             drillFor={({ missed }) => drillFor(missed)}
           />
         )}

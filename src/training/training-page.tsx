@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Encounter } from '../encounter/model.ts'
 import type { RuleNumber } from '../rules/index.ts'
+import type { Case } from './case.ts'
 import { useTraining } from '../session/training-record.ts'
 import { Button } from '../ui/button.tsx'
 import { Tabs } from '../ui/tabs.tsx'
@@ -30,12 +31,14 @@ type Props = {
   readonly onPrint: (handout: Handout) => void
   /** Asks for a file and opens it. */
   readonly onPick: () => void
+  /** Shows cases to a class, from one of them on. */
+  readonly onPresent: (cases: readonly Case[], at: number) => void
 }
 
 const FIRST_AIM: RuleNumber = 'R-TIME-2'
 
 /** Lessons, errors to spot, drills and progress. */
-export function TrainingPage({ onOpen, onSave, onPrint, onPick }: Props) {
+export function TrainingPage({ onOpen, onSave, onPrint, onPick, onPresent }: Props) {
   useKeptProgress()
   const record = useTraining()
   const { view, seed } = usePlace()
@@ -70,7 +73,9 @@ export function TrainingPage({ onOpen, onSave, onPrint, onPick }: Props) {
         onChange={go}
       >
         <WithContainers>
-          {view === 'lessons' ? <LessonsView done={done} onOpen={onOpen} drillFor={drillFor} /> : null}
+          {view === 'lessons' ? (
+            <LessonsView done={done} onOpen={onOpen} onPresent={onPresent} drillFor={drillFor} />
+          ) : null}
           {view === 'errors' ? <ErrorsView done={done} drillFor={drillFor} /> : null}
           {view === 'drills' && seed !== null ? (
             <div className="training-main">
@@ -81,7 +86,7 @@ export function TrainingPage({ onOpen, onSave, onPrint, onPick }: Props) {
           {view !== 'handout' ? null : handout === null ? (
             <MakeHandout onSave={onSave} onPrint={onPrint} onPick={onPick} />
           ) : (
-            <HandoutView handout={handout} onOpen={onOpen} onSave={onSave} />
+            <HandoutView handout={handout} onOpen={onOpen} onSave={onSave} onPresent={onPresent} />
           )}
         </WithContainers>
       </Tabs>

@@ -1,0 +1,17 @@
+import { lazy, Suspense } from 'react'
+import { Boundary } from './boundary.tsx'
+import { leavePresentation, usePresenting } from './presenting.ts'
+
+const Present = lazy(async () => ({ default: (await import('../training/present.tsx')).Present }))
+
+/** The presentation over the page, while there is one. */
+export function PresentSlot() {
+  const now = usePresenting((state) => state.now)
+  return now === null ? null : (
+    <Boundary region="The presentation">
+      <Suspense>
+        <Present cases={now.cases} start={now.at} onLeave={leavePresentation} />
+      </Suspense>
+    </Boundary>
+  )
+}
