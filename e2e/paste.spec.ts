@@ -135,6 +135,36 @@ test('leaving with a record that was not added asks, with the safe button in foc
   await expect(paste.dialog).toHaveCount(0)
 })
 
+test('what is no record is told apart, columns of an unknown table can be named, two days are asked', async ({
+  page,
+}) => {
+  const { bench, paste } = await opened(page)
+  await bench.fromMenu('File', 'Paste a record…')
+  const found = paste.part(/^Administrations/)
+  await paste.text.fill('It was the best of times, it was the worst of times.\n'.repeat(30))
+  await expect(found).toContainText('No line names a drug together with a time.')
+  await paste.text.fill('<html><body>\n<script>document.title = 1</script>\n<p>portal</p>')
+  await expect(found).toContainText('This is the source of a web page')
+  await paste.text.fill(
+    'Artikel\tMenge\tWann\nxylobarin\t5 mg\t3/4/2026 09:05\nxylobarin\t5 mg\t3/4/2026 10:05',
+  )
+  await expect(found).toContainText('A table was found, but no administration in it.')
+  await paste.dialog.getByText('What the 3 columns say').click()
+  await paste.dialog.getByRole('combobox', { name: 'Artikel', exact: true }).selectOption('drug')
+  await paste.dialog.getByRole('combobox', { name: 'Wann', exact: true }).selectOption('time of the act')
+  await expect(paste.rows).toHaveCount(2)
+  await paste.text.fill('')
+  await paste.text.fill(
+    'Medication\tAction\tTime\tDose\tRoute\nzofran\tGiven\t03/04/26 0905\t8 mg\tIV push\nzofran\tGiven\t03/06/26 0910\t4 mg\tIV push',
+  )
+  const day = paste.question(/^The record holds 2 days/)
+  await expect(paste.row(/09:05/)).toBeVisible()
+  await day.getByRole('radio', { name: '2026-03-06' }).check()
+  await expect(paste.row(/09:10/)).toBeVisible()
+  await expect(paste.rows).toHaveCount(1)
+  await expect(paste.part(/^Lines not read/).getByText('Of another day')).toBeVisible()
+})
+
 test('ten thousand lines are read and listed in parts', async ({ page }) => {
   const { paste } = await opened(page)
   const clock = (minute: number): string =>
