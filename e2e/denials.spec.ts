@@ -138,8 +138,8 @@ test('denials: from a finding to its code and back, found by words; the level of
   await expect(page.getByRole('heading', { level: 3 })).toHaveCount(1)
 
   await page.keyboard.press('Control+k')
-  await page.keyboard.type('Level of the visit')
-  await page.keyboard.press('Enter')
+  await page.getByRole('dialog').getByRole('combobox').fill('Level of the visit')
+  await page.getByRole('option', { name: /Level of the visit/ }).click()
   const helper = bench.dialog('Visit level')
   await expect(helper.getByText('No level yet')).toBeVisible()
   await helper.getByRole('radio', { name: /^moderate: one chronic/ }).check()
