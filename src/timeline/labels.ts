@@ -16,7 +16,7 @@ export type Placed = {
 export type Room = Box & { readonly texts: readonly string[]; readonly ticks: readonly number[] }
 
 const GAP = 8
-const PADDING = 5
+const PADDING = 4
 
 export const widthOf = (words: readonly Word[], measure: Measure): number =>
   words.reduce((sum, { text, strong }) => sum + measure(text, strong), 0)

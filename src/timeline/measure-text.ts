@@ -2,7 +2,6 @@ import { useSyncExternalStore } from 'react'
 import type { Measure } from './labels.ts'
 
 const FONT = '12px "Inter Variable", system-ui, sans-serif'
-const SLACK = 1.02
 
 const widths = new Map<string, number>()
 let context: CanvasRenderingContext2D | null = null
@@ -21,7 +20,7 @@ export function measureText(text: string, strong: boolean): number {
   if (context === null) return text.length * 7
   context.font = `${strong ? 600 : 450} ${FONT}`
   // Digits are set as wide as each other, which a canvas does not know.
-  const width = context.measureText(text.replaceAll(/\d/g, '0')).width * SLACK
+  const width = context.measureText(text.replaceAll(/\d/g, '0')).width
   if (document.fonts.status === 'loaded') widths.set(key, width)
   return width
 }
