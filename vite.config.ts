@@ -11,6 +11,8 @@ export default defineConfig({
     target: 'es2023',
     // A file inlined as a data: address would be refused by the content policy.
     assetsInlineLimit: 0,
+    // Kilobytes before compression; a browser test holds what the first page brings, compressed.
+    chunkSizeWarningLimit: 700,
     // Every browser that runs the page knows it.
     modulePreload: {
       polyfill: false,
