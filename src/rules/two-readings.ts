@@ -75,6 +75,7 @@ export const UNSETTLED: ReadonlySet<SwitchName> = new Set<SwitchName>([
   'sameDrugRepeat',
   'overlap',
   'concurrentPer',
+  'pushOfInfusedDrug',
   'markSecondSet',
 ])
 

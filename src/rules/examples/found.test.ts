@@ -131,10 +131,21 @@ describe('a finding that authorities differ', () => {
       ],
       { hydrationMinimumVolumeMl: 250 },
     ],
+    [
+      'R-PUSH-6: a push beside its own infusion, or the same push at another site',
+      [
+        inf('oxaliplatin', '08:00', '08:14', { access: 'leg', secondAccessReason: 'must not meet' }),
+        inf('ondansetron', '11:35', '18:20', { access: 'port' }),
+        push('ondansetron', '17:46', { access: 'port' }),
+        inf('vancomycin', '15:10', '15:26', { access: 'piv', secondAccessReason: 'must not meet' }),
+        push('ondansetron', '11:35', { access: 'piv', secondAccessReason: 'must not meet' }),
+      ],
+      {},
+    ],
     ['R-CLS-10: an injection that was not given', [give('denosumab', 'sc', '10:00', { dose: '0 mg' })], {}],
   ])('%s', (_, rows, under) => {
     const names = readings(rows, under)
-    for (const name of ['overlap', 'concurrentPer', 'hydrationSegments', 'denosumab'])
+    for (const name of ['overlap', 'concurrentPer', 'hydrationSegments', 'pushOfInfusedDrug', 'denosumab'])
       expect(names).not.toContain(`readings/${name}`)
   })
 })
