@@ -137,6 +137,14 @@ test('denials: from a finding to its code and back, found by words; the level of
   await expect(page.getByRole('heading', { name: /^CO-198/ })).toBeVisible()
   await expect(page.getByRole('heading', { level: 3 })).toHaveCount(1)
 
+  await page.getByRole('link', { name: 'Day', exact: true }).click()
+  await bench.button(/^Visit, /).click()
+  await bench.button('Level by decision or time…').click()
+  await expect(bench.dialog('Visit level').getByText('No level yet')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(bench.button(/^Visit, /)).toBeFocused()
+
+  await page.getByRole('link', { name: 'Denials' }).click()
   await page.keyboard.press('Control+k')
   await page.getByRole('dialog').getByRole('combobox').fill('Level of the visit')
   await page.getByRole('option', { name: /Level of the visit/ }).click()

@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
+import { rememberFocus } from '../ui/focus-back.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import type { Case } from './case.ts'
 import { PresentCase } from './present-case.tsx'
@@ -20,7 +21,7 @@ export function Present({ cases, start, onLeave }: Props) {
   const [at, setAt] = useState(start)
   const one = cases[at]
   useEffect(() => {
-    const before = document.activeElement
+    const giveBack = rememberFocus()
     const { dataset } = document.documentElement
     const theme = dataset['theme']
     dataset['theme'] = 'light'
@@ -29,7 +30,7 @@ export function Present({ cases, start, onLeave }: Props) {
     return () => {
       if (theme === undefined) delete dataset['theme']
       else dataset['theme'] = theme
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
+      giveBack()
     }
   }, [])
   return (

@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { useEffect, useId, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { classNames } from './class-names.ts'
+import { rememberFocus } from './focus-back.ts'
 import { IconButton } from './icon-button.tsx'
 
 type Props = {
@@ -19,12 +20,12 @@ export function Dialog({ title, onClose, className, children, foot }: Props) {
   const id = useId()
   useEffect(() => {
     const dialog = ref.current
-    const before = document.activeElement
+    const giveBack = rememberFocus()
     dialog?.showModal()
     dialog?.querySelector<HTMLElement>('[data-first]')?.focus()
     return () => {
       dialog?.close()
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
+      giveBack()
     }
   }, [])
   return (
