@@ -222,6 +222,18 @@ describe('what is refused', () => {
   })
 
   it.each([
+    ['diagnoses', 200, 'C18.7'],
+    ['visits', 100, { code: '99214' }],
+    ['authorizations', 500, { number: 'A1' }],
+    ['acknowledgements', 1000, { finding: 'entry/entered-twice', reason: 'two bags' }],
+  ])('more %s than a day can hold', (name, most, one) => {
+    expect(problemsOf(withDay({ [name]: Array(most + 1).fill(one) }))).toEqual([
+      `${name}: ${most + 1} ${name} are too many for one day; at most ${most} are read`,
+    ])
+    expect(readEncounterValue(withDay({ [name]: Array(most).fill(one) })).ok).toBe(true)
+  })
+
+  it.each([
     ['', 'the file is empty'],
     ['{', 'it is not JSON: line 1, column 2: the text ends, a key in double quotes or } is expected'],
     ['{\n  "a": 1,\n}', 'it is not JSON: line 3, column 1: a key in double quotes is expected'],

@@ -21,6 +21,7 @@ export const ENCOUNTER_FORMAT = 'infusion-day/1'
 
 /** More than any day holds; a list beyond it is a mistake, and coding it would freeze the page. */
 export const MOST_ADMINISTRATIONS = 5000
+const MOST = { diagnoses: 200, visits: 100, authorizations: 500, acknowledgements: 1000 } as const
 
 const VISIT_CODE = /^[A-Za-z0-9]{5}$/
 
@@ -97,6 +98,15 @@ function readAcknowledgement(fields: Fields): Acknowledgement | null {
   return finding === null || reason === null ? null : { finding, title, about, facts, reason, extra }
 }
 
+/** The faults of lists that are longer than any day's. */
+function refuseLongLists(fields: Fields): void {
+  for (const [name, most] of Object.entries(MOST)) {
+    const raw = fields.raw(name)
+    if (Array.isArray(raw) && raw.length > most)
+      fields.fault(name, `${raw.length} ${name} are too many for one day; at most ${most} are read`)
+  }
+}
+
 function readAdministrations(fields: Fields, day: number): readonly Administration[] {
   const raw = fields.raw('administrations')
   if (raw === null) fields.fault('administrations', 'is missing; a day without any has an empty list')
@@ -143,6 +153,7 @@ export function readEncounterValue(value: unknown): Result<Encounter, readonly F
   const date = fields.must('date', (name) => readDay(fields, name))
   const payer = fields.words('payer') ?? 'medicare'
   const patient = fields.record('patient', readPatient)
+  refuseLongLists(fields)
   const diagnoses = fields.texts('diagnoses')
   const primaryReason = fields.words('primaryReason')
   const trial = fields.record('trial', readTrial)
