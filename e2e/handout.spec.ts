@@ -39,6 +39,14 @@ test('a day as a link: opened where nothing is kept, predicted, graded, scores s
   await learner.button('Save scores as CSV').click()
   const csv = await readFile(await (await download).path(), 'utf8')
   expect(csv).toMatch(/^learner,set,case,right,of,hints,tries,missed\r\n"'=7","FOLFOX-6, cycle 3"/)
+
+  // Away and back is the same hand-out with its scores; closed, the address holds it no longer.
+  await other.getByRole('link', { name: 'Day', exact: true }).click()
+  await other.goBack()
+  await expect(other.getByText(/^1 of 1 checked, 2 of 8 lines the same/)).toBeVisible()
+  await learner.button('Close the hand-out').click()
+  await expect(other.getByRole('heading', { name: 'Hand out days' })).toBeFocused()
+  expect(new URL(other.url()).hash).toBe('#training')
   await fresh.close()
 })
 
@@ -89,5 +97,5 @@ test('a set as a file: worked through case by case, and printed with its answers
   await training.button('Next case').click()
   await expect(page.getByRole('heading', { name: 'Minute 91' })).toBeFocused()
   await training.button('Close the hand-out').click()
-  await expect(page.getByRole('heading', { name: 'Hand out days' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Hand out days' })).toBeFocused()
 })

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { readHandout } from '../training/handout.ts'
 import { textOfLink } from '../training/handout-link.ts'
 import { isLink } from '../training/handout-mark.ts'
-import { openHandout } from '../training/handout-store.ts'
+import { openHandout, useHandout } from '../training/handout-store.ts'
 import { goToPlace } from '../training/place.ts'
 import { showUnread } from './unread-file.ts'
 
@@ -15,6 +15,7 @@ export function openHandoutText(name: string, text: string): void {
   }
   openHandout(read.value)
   goToPlace({ view: 'handout' })
+  requestAnimationFrame(() => document.getElementById('handout-case')?.focus())
 }
 
 async function openLink(fragment: string): Promise<void> {
@@ -23,18 +24,20 @@ async function openLink(fragment: string): Promise<void> {
   else showUnread({ name: 'The link', problems: [{ path: '', text: text.error }] })
 }
 
-/** Opens the hand-out that the address holds, once each. */
+/** Opens the hand-out that the address holds; once it is closed, the address holds it no longer. */
 export function useHandoutLink(): void {
   useEffect(() => {
-    let last = ''
     const look = (): void => {
-      const { hash } = location
-      if (!isLink(hash) || hash === last) return
-      last = hash
-      void openLink(hash)
+      if (isLink(location.hash)) void openLink(location.hash)
     }
     look()
     window.addEventListener('hashchange', look)
-    return () => window.removeEventListener('hashchange', look)
+    const stop = useHandout.subscribe(({ handout }) => {
+      if (handout === null && isLink(location.hash)) history.replaceState(null, '', '#training')
+    })
+    return () => {
+      window.removeEventListener('hashchange', look)
+      stop()
+    }
   }, [])
 }

@@ -34,7 +34,8 @@ async function readAll(stream: ReadableStream<Uint8Array>, most: number): Promis
     if (done) break
     size += value.length
     if (size > most) {
-      await reader.cancel()
+      // Not waited for: a stream that is still being packed out may answer late.
+      void reader.cancel().catch(() => {})
       return null
     }
     parts.push(value)

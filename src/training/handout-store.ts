@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { Grade } from './grade.ts'
+import { writeHandout } from './handout.ts'
 import type { Handout } from './handout.ts'
 import { withGrade } from './scores.ts'
 import type { Scores } from './scores.ts'
@@ -18,8 +19,12 @@ const NONE: Opened = { handout: null, at: '', scores: {}, who: '' }
 
 export const useHandout = create<Opened>()(() => NONE)
 
-export const openHandout = (handout: Handout): void =>
+/** Opens a hand-out; one that is open already, come upon again on the way back, keeps what came of it. */
+export function openHandout(handout: Handout): void {
+  const now = useHandout.getState().handout
+  if (now !== null && writeHandout(now) === writeHandout(handout)) return
   useHandout.setState({ ...NONE, handout, at: handout.cases[0]?.id ?? '' })
+}
 
 export const closeHandout = (): void => useHandout.setState(NONE)
 

@@ -31,6 +31,10 @@ export function HandoutView({ handout, onOpen, onSave, onPresent }: Props) {
     goToCase(id)
     requestAnimationFrame(() => document.getElementById('handout-case')?.focus())
   }
+  const close = (): void => {
+    closeHandout()
+    requestAnimationFrame(() => document.getElementById('handout-make')?.focus())
+  }
   return (
     <div className={cases.length > 1 ? 'training-columns' : undefined}>
       {cases.length > 1 ? (
@@ -48,7 +52,7 @@ export function HandoutView({ handout, onOpen, onSave, onPresent }: Props) {
             <Button look="link" onClick={() => onPresent(cases, Math.max(0, place))}>
               Present
             </Button>
-            <Button look="link" onClick={closeHandout}>
+            <Button look="link" onClick={close}>
               Close the hand-out
             </Button>
           </p>

@@ -5,6 +5,7 @@ import type { Grade } from './grade.ts'
 import { caseOfDay, MOST_CASES, readHandout, withOwnIds, writeHandout } from './handout.ts'
 import { linkOf, textOfLink } from './handout-link.ts'
 import { HANDOUT_FORMAT, isHandout, isLink } from './handout-mark.ts'
+import { noteScore, openHandout, useHandout } from './handout-store.ts'
 import { LESSONS } from './lessons.ts'
 import { scoresCsv, sumOf, withGrade } from './scores.ts'
 
@@ -127,6 +128,21 @@ describe('a link', () => {
   it('that would unpack to more than a day is not opened', async () => {
     const read = await textOfLink(await linkOf(' '.repeat(3_000_000)))
     expect(read).toEqual({ ok: false, error: expect.stringContaining('more than a day') as string })
+  })
+})
+
+describe('the open hand-out', () => {
+  const score: Grade = { lines: [], right: 1, of: 2, missed: [] }
+
+  it('keeps its scores when it is opened again; another one starts afresh', () => {
+    openHandout(SET)
+    noteScore(SET.cases[0]?.id ?? '', score, 0)
+    const read = readHandout(writeHandout(SET))
+    if (!read.ok) throw new Error(JSON.stringify(read.error))
+    openHandout(read.value)
+    expect(Object.keys(useHandout.getState().scores)).toHaveLength(1)
+    openHandout({ ...SET, title: 'Tuesday' })
+    expect(useHandout.getState().scores).toEqual({})
   })
 })
 

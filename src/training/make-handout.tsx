@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useEncounter } from '../session/use-session.ts'
 import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/text-field.tsx'
@@ -38,7 +38,6 @@ async function copyLink(handout: Handout): Promise<void> {
 /** Chooses days and hands them out: as a link, a file, or on paper. */
 export function MakeHandout({ onSave, onPrint, onPick }: Props) {
   const day = useEncounter()
-  const id = useId()
   const [title, setTitle] = useState('')
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set([DAY]))
   const [drugs, setDrugs] = useState(false)
@@ -58,14 +57,20 @@ export function MakeHandout({ onSave, onPrint, onPick }: Props) {
       if (!after.delete(one)) after.add(one)
       return after
     })
+  const open = (): void => {
+    openHandout(handout)
+    requestAnimationFrame(() => document.getElementById('handout-case')?.focus())
+  }
   const box = (one: string, text: string) => (
     <label key={one} className="check-row">
       <input type="checkbox" checked={chosen.has(one)} onChange={() => toggle(one)} /> {text}
     </label>
   )
   return (
-    <section className="training-main handout-make" aria-labelledby={id}>
-      <h3 id={id}>Hand out days</h3>
+    <section className="training-main handout-make" aria-labelledby="handout-make">
+      <h3 id="handout-make" tabIndex={-1}>
+        Hand out days
+      </h3>
       <p className="lesson-text">
         Each chosen day is predicted by whoever opens it, and graded there by the same rules. A link holds the
         day itself; a file holds a whole set.
@@ -109,7 +114,7 @@ export function MakeHandout({ onSave, onPrint, onPick }: Props) {
           <Button disabled={none} onClick={() => onPrint(handout)}>
             Print
           </Button>
-          <Button disabled={none} onClick={() => openHandout(handout)}>
+          <Button disabled={none} onClick={open}>
             Try it
           </Button>
           <Button look="quiet" onClick={onPick}>
