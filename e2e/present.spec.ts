@@ -53,6 +53,12 @@ test('a day before a class: predicted, revealed row by row, a stop tried, reason
   await button('Reasons, one at a time').click()
   await page.keyboard.press('ArrowRight')
   await expect(show.getByText('reason 2 of 4', { exact: true })).toBeVisible()
+  // The keys of the page behind it rest.
+  await page.keyboard.press('Control+k')
+  await page.keyboard.press('F6')
+  await page.keyboard.press('ArrowRight')
+  await expect(show.getByText('reason 3 of 4', { exact: true })).toBeVisible()
+  await expect(page.getByRole('dialog')).toHaveCount(1)
   await page.keyboard.press('Escape')
   await expect(show).toHaveCount(0)
   await expect(button('Present')).toBeFocused()

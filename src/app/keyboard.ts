@@ -4,6 +4,7 @@ import { lettersOn } from '../session/preferences.ts'
 import { COMMANDS } from './commands.ts'
 import { runCommand } from './command.ts'
 import type { AppCommand } from './command.ts'
+import { usePresenting } from './presenting.ts'
 
 /** Whether keys go into text here. */
 export const isTyping = (target: EventTarget | null): boolean =>
@@ -20,7 +21,8 @@ const heard =
   (event: KeyboardEvent): void => {
     if (command.outsideText === true && isTyping(event.target)) return
     event.preventDefault()
-    runCommand(command)
+    // What a presentation covers is not changed unseen.
+    if (usePresenting.getState().now === null) runCommand(command)
   }
 
 const BINDINGS = Object.fromEntries(

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { Boundary } from './boundary.tsx'
 import { leavePresentation, usePresenting } from './presenting.ts'
 
@@ -7,6 +7,13 @@ const Present = lazy(async () => ({ default: (await import('../training/present.
 /** The presentation over the page, while there is one. */
 export function PresentSlot() {
   const now = usePresenting((state) => state.now)
+  const isOn = now !== null
+  useEffect(() => {
+    if (!isOn) return
+    // The way back leads out of it too.
+    window.addEventListener('hashchange', leavePresentation)
+    return () => window.removeEventListener('hashchange', leavePresentation)
+  }, [isOn])
   return now === null ? null : (
     <Boundary region="The presentation">
       <Suspense>
