@@ -5,14 +5,18 @@ import { showPanel, usePanel } from './panels.ts'
 
 const PasteRecord = lazy(async () => ({ default: (await import('../intake/paste-record.tsx')).PasteRecord }))
 
-/** The screen for a pasted record; lines pasted anywhere outside a field open it. */
+/** A field of its own text. The quick line is none here: it takes one line, and several lines are a record. */
+const keepsPaste = (target: EventTarget | null): boolean =>
+  isTyping(target) && !(target instanceof Element && target.matches('[data-quick-add]'))
+
+/** The screen for a pasted record; lines pasted outside a field, or into the quick line, open it. */
 export function PasteSlot() {
   const isShown = usePanel(({ panel }) => panel === 'paste')
   const [pasted, setPasted] = useState('')
   useEffect(() => {
     const onPaste = (event: ClipboardEvent): void => {
       const text = event.clipboardData?.getData('text/plain') ?? ''
-      if (event.defaultPrevented || isTyping(event.target) || isTyping(document.activeElement)) return
+      if (event.defaultPrevented || keepsPaste(event.target) || keepsPaste(document.activeElement)) return
       if (!text.trim().includes('\n') || document.querySelector('dialog[open]') !== null) return
       event.preventDefault()
       setPasted(text)
