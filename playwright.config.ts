@@ -8,8 +8,8 @@ const address = `http://localhost:${port}`
 export default defineConfig({
   testDir: 'e2e',
   // Walks with many accessibility checks take their time on a small machine.
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
