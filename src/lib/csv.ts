@@ -48,3 +48,9 @@ export function readCsv(text: string, separator = separatorOf(text)): readonly C
   endRow()
   return rows
 }
+
+/** A text as one quoted cell for a spreadsheet; what would be a formula there gets an apostrophe and stays text. */
+export function csvCell(text: string): string {
+  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return `"${plain.replaceAll('"', '""')}"`
+}

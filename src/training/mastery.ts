@@ -1,3 +1,4 @@
+import { csvCell } from '../lib/csv.ts'
 import type { RuleRecord, TrainingRecord } from '../session/training-record.ts'
 import type { RuleNumber } from '../rules/index.ts'
 import type { Grade } from './grade.ts'
@@ -97,11 +98,10 @@ export function nextAim(record: TrainingRecord, aims: readonly RuleNumber[]): Ru
 
 /** A list of the record for a spreadsheet: one row per rule that was met. */
 export function progressCsv(record: TrainingRecord, titleOf: (rule: string) => string): string {
-  const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`
   const rows = Object.entries(record.rules)
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .map(([rule, entry]) =>
-      [rule, quoted(titleOf(rule)), masteryOf(entry), entry.tried, entry.right, entry.last].join(','),
+      [rule, csvCell(titleOf(rule)), masteryOf(entry), entry.tried, entry.right, entry.last].join(','),
     )
   return `${['rule,title,mastery,tried,right,last', ...rows].join('\r\n')}\r\n`
 }

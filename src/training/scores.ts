@@ -1,3 +1,4 @@
+import { csvCell } from '../lib/csv.ts'
 import type { RuleNumber } from '../rules/index.ts'
 import type { Grade } from './grade.ts'
 import type { Handout } from './handout.ts'
@@ -22,13 +23,6 @@ export function withGrade(before: Scores, id: string, { right, of, missed }: Gra
   return { ...before, [id]: score }
 }
 
-/** A cell for a spreadsheet: quoted, and never a formula there. */
-function cell(text: string | number): string {
-  if (typeof text === 'number') return String(text)
-  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return `"${plain.replaceAll('"', '""')}"`
-}
-
 /**
  * The scores of a hand-out for a spreadsheet, a row per case; a case without a check has empty cells. `who` is what
  * the learner wrote to be told apart: a seat, a number.
@@ -40,7 +34,9 @@ export function scoresCsv({ title, cases }: Handout, scores: Scores, who: string
       score === undefined
         ? ['', '', '', '', '']
         : [score.right, score.of, score.hints, score.tries, score.missed.join(' ')]
-    return [who, title, name, ...result].map(cell).join(',')
+    return [who, title, name, ...result]
+      .map((one) => (typeof one === 'number' ? String(one) : csvCell(one)))
+      .join(',')
   })
   return `${['learner,set,case,right,of,hints,tries,missed', ...rows].join('\r\n')}\r\n`
 }
