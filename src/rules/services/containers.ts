@@ -40,12 +40,12 @@ function containerOf(members: readonly Given[]): Container {
   }
 }
 
-/** The containers of one site, by start; only drugs of the chemo and therapeutic families form services. */
+/** The containers of one site, in the order of what is given; only chemo and therapeutic drugs form services. */
 export function containersOf(given: readonly Given[]): readonly Container[] {
-  const ordered = given.filter((g) => g.family === 'chemo' || g.family === 'therapeutic').sort(byStart)
+  const ofServices = given.filter((g) => g.family === 'chemo' || g.family === 'therapeutic')
   const bags = new Map<string, Given[]>()
   const groups: Given[][] = []
-  for (const g of ordered) {
+  for (const g of ofServices) {
     const bag = g.a.bag === null ? undefined : bags.get(g.a.bag)
     if (bag !== undefined) {
       bag.push(g)

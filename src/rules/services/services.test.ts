@@ -170,6 +170,14 @@ describe('services', () => {
     expect(said([inf('cefepime', '08:00', '08:30')])).toEqual([])
   })
 
+  it('one drug under two names is called by the name that was written first', () => {
+    const names = [inf('Rituxan', '08:00', '08:30'), inf('rituximab', '08:40', '09:10')]
+    expect(said(names)).toEqual([
+      'Stretches of one chemotherapy drug are one infusion: the minutes of Rituxan are added up.',
+      'The stretches of Rituxan add up to 60 minutes; the 10 minutes between them do not count.',
+    ])
+  })
+
   it('R-TIME-10: stretches of one bag are one infusion, without a gap too; pushes of one bag are no stretches', () => {
     const stretches = [
       inf('cefepime', '08:00', '08:30', bag('x')),
