@@ -53,6 +53,8 @@ testDecision(classOfDrug, TEST_DATE, [
   [by(7, 'complex-biologic'), 'complex-biologic', 'class/commercial-list'],
   [by(8, 'hormonal-antineoplastic'), 'hormonal-antineoplastic', 'class/hormonal'],
   [by(8, 'therapeutic'), 'therapeutic', 'class/hormonal-other-use'],
+  // A hormonal drug that the ground does not name is one by analogy.
+  [by(10, 'hormonal-antineoplastic'), 'hormonal-antineoplastic', 'class/by-analogy'],
   [by(9, 'therapeutic', 'denosumab'), 'therapeutic', 'class/denosumab-table'],
   [by(9, 'therapeutic', 'bisphosphonate'), 'therapeutic', 'class/bisphosphonate'],
   [by(9, 'therapeutic', 'iron or immunoglobulin'), 'therapeutic', 'class/iron-or-immunoglobulin'],

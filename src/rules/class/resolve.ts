@@ -48,8 +48,9 @@ function supportOf(row: DrugRow): string {
   return 'growth factor'
 }
 
+/** By the identity of the drug, which is that of its row where it has one, or by a code of its row. */
 const isOn = (list: readonly string[], row: DrugRow | null, drug: string): boolean =>
-  list.some((entry) => entry === drug || (row !== null && (entry === row.id || row.codes.includes(entry))))
+  list.some((entry) => entry === drug || row?.codes.includes(entry) === true)
 
 /** The row of a drug: the one of its NDC where the crosswalk knows it, else the one of its name. */
 function rowOf(ctx: Context, a: Administration): DrugRow | null {
@@ -69,14 +70,11 @@ function resolveOne(ctx: Context, ledger: Ledger, a: Administration, cancer: str
   const { policy, switches, date } = ctx
   const fits = a.class === null || classFitsRoute(a.class, a.route)
   if (!fits) note(ledger, CHECKS.classAgainstRoute, about, { drug: name, class: a.class, route: a.route })
-  const useLists = switches.complexBiologic === 'list' || policy.therapeutic.length + policy.chemo.length > 0
-  const listed = !useLists
-    ? null
-    : isOn(policy.therapeutic, row, drug)
-      ? 'therapeutic'
-      : isOn(policy.chemo, row, drug)
-        ? 'chemo'
-        : null
+  const listed = isOn(policy.therapeutic, row, drug)
+    ? 'therapeutic'
+    : isOn(policy.chemo, row, drug)
+      ? 'chemo'
+      : null
   const base = decide(
     classOfDrug,
     {
