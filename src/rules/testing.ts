@@ -250,6 +250,15 @@ export function testRemarks<F extends Facts>(
   })
 }
 
+/** What the findings of one check name, with the codes of the lines that they point to. */
+export const namedBy = (
+  claim: Claim,
+  id: string,
+): readonly (readonly [facts: Facts | undefined, lines: readonly (string | undefined)[]])[] =>
+  claim.findings
+    .filter(({ check }) => check.id === id)
+    .map(({ because, lines }) => [because[0]?.facts, lines.map((at) => claim.lines[at]?.code)])
+
 /** The findings of one family as `minute-at-limit a1 a2`, in the order of the claim. */
 export const foundOf = (claim: Claim, family: string): readonly string[] =>
   claim.findings

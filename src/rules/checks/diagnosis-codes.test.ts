@@ -40,6 +40,8 @@ it.each<[string, readonly string[]]>([
   ['C83.30', ['site-unspecified']],
   ['C83.38', []],
   ['C50.412 C50.212', ['two-quadrants']],
+  ['C50.412 C50.212 C50.412', ['two-quadrants']],
+  ['C50.412 C50.412', []],
   ['C50.412 C50.211', []],
   ['C50.412 C50.422', []],
   ['C50.812 C50.412', []],
@@ -51,6 +53,8 @@ it.each<[string, readonly string[]]>([
   ['Z17.0 Z17.1 C50.412', ['receptors-contradict']],
   ['Z17.0 Z17.22 Z17.31 C50.412', []],
   ['Z17.31 Z17.411 C50.412', ['receptors-contradict']],
+  ['Z17.411 Z17.31 C50.412', ['receptors-contradict']],
+  ['Z17.31 Z17.410 C50.412', []],
   ['Z17.0 Z17.421 C50.412', ['receptors-contradict']],
   ['Z17.0 C18.7', ['receptors-without-breast']],
   ['Z17.0 Z85.3', []],
@@ -60,6 +64,12 @@ it.each<[string, readonly string[]]>([
 
 it.each<[string, string, readonly Row[], readonly string[]]>([
   ['HER2 negative', 'C50.412 Z17.32', [her2], ['receptors-against-drug a1']],
+  [
+    'HER2 negative, nothing given',
+    'C50.412 Z17.32',
+    [inf('trastuzumab', '10:00', '11:00', { dose: '0 mg' })],
+    [],
+  ],
   ['HER2 positive', 'C50.412 Z17.31', [her2], []],
   ['no word of HER2', 'C50.412 Z17.1', [her2], []],
   ['combined, HER2 negative', 'C50.412 Z17.411', [her2], ['receptors-against-drug a1']],

@@ -54,6 +54,24 @@ it.each<[string, readonly Row[], readonly (readonly string[])[]]>([
     [],
   ],
   ['15 minutes under the skin', [run('Hizentra', 'sc-infusion', '10:00', '10:15')], [short('a1')]],
+  [
+    '10 minutes under the skin at each of two places',
+    [
+      run('Hizentra', 'sc-infusion', '10:00', '10:10', { access: 'left thigh' }),
+      run('Hizentra', 'sc-infusion', '10:20', '10:30', { access: 'right thigh' }),
+    ],
+    [short('a1'), short('a2')],
+  ],
+  [
+    '10 minutes under the skin, and a stretch without stop',
+    [run('Hizentra', 'sc-infusion', '10:00', '10:10'), give('Hizentra', 'sc-infusion', '10:20')],
+    [short('a1')],
+  ],
+  [
+    'no minute under the skin, which the entry asks about',
+    [run('Hizentra', 'sc-infusion', '10:00', '10:00')],
+    [],
+  ],
   ['16 minutes under the skin', [run('Hizentra', 'sc-infusion', '10:00', '10:16')], []],
   ['15 minutes into an artery', [run('cisplatin', 'ia-infusion', '10:00', '10:15')], [short('a1')]],
   ['16 minutes into an artery', [run('cisplatin', 'ia-infusion', '10:00', '10:16')], []],
@@ -75,6 +93,16 @@ it.each<[string, readonly Row[], readonly (readonly string[])[]]>([
   ['two drugs of 45 minutes', after(45, 45, 50), []],
   ['three drugs of 45 minutes', after(45, 45, 45, 50), [['same-minutes', 'a1 a2 a3', 'info']]],
   ['three drugs of three lengths', after(45, 46, 47), []],
+  [
+    'two bags of 45 minutes, one with two drugs',
+    [
+      inf('vancomycin', '08:00', '08:45', { bag: 'b' }),
+      inf('famotidine', '08:00', '08:45', { bag: 'b' }),
+      inf('cefepime', '10:00', '10:45'),
+      inf('ceftriaxone', '12:00', '12:50'),
+    ],
+    [],
+  ],
   [
     'three times the same drug',
     [
@@ -109,6 +137,14 @@ it('takes the container of another stretch of the drug', () => {
   expect(asked(rows)).toEqual([])
 })
 
+it('does not take the container of another drug', () => {
+  const rows = [
+    long('oxaliplatin', 60, { dose: '60 mg', discarded: '40 mg' }),
+    inf('carboplatin', '11:30', '12:30', { dose: '100 mg', vials: [vial] }),
+  ]
+  expect(asked(rows)).toEqual(noContainer)
+})
+
 const BY_OTHER_WAY = [['route-against-product', 'a1', 'warning']]
 
 it.each<[string, Route, readonly (readonly string[])[]]>([
@@ -127,6 +163,7 @@ it.each<[string, Route, readonly (readonly string[])[]]>([
   ['J1560', 'iv-push', BY_OTHER_WAY],
   ['fulvestrant', 'im', []],
   ['methotrexate', 'intrathecal', []],
+  ['J9144', 'intrathecal', []],
 ])('%s by %s', (drug, route, wanted) => {
   expect(asked([give(drug, route, '10:00')])).toEqual(wanted)
 })

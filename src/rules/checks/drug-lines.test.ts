@@ -4,7 +4,7 @@ import { fullBook } from '../../codes/all-tables.ts'
 import type { Vial } from '../../encounter/model.ts'
 import { contextOf } from '../context.ts'
 import type { Switches } from '../policy.ts'
-import { coder, day, foundOf, give, inf, policyWith, push } from '../testing.ts'
+import { coder, day, foundOf, give, inf, policyWith, push, run } from '../testing.ts'
 import type { DayMore, Row } from '../testing.ts'
 import type { Given, Ledger } from '../working.ts'
 import type { CheckedLine } from './checked-day.ts'
@@ -45,6 +45,30 @@ it.each<[string, Row, DayMore, Partial<Switches>, readonly string[]]>([
   expect(found([row], more, switches)).toEqual(wanted)
 })
 
+it.each<[string, readonly Row[], Partial<Switches>, readonly string[]]>([
+  ['beside another drug', [belowUnit, inf('vancomycin', '11:10', '12:10')], NONE, ['neither-jw-nor-jz a1']],
+  [
+    'beside content of another drug that does not add up',
+    [of('rituximab', '70 mg', '5 mg'), belowUnit],
+    NONE,
+    ['neither-jw-nor-jz a2'],
+  ],
+  [
+    'beside another finding of its code',
+    [give('tocilizumab', 'sc', '10:00', { dose: '99.5 mg', discarded: '0.5 mg', vials: [vial()] })],
+    NONE,
+    ['neither-jw-nor-jz a1', 'route-modifier a1'],
+  ],
+  [
+    'of another drug that came from a container',
+    [belowUnit, give('filgrastim', 'sc', '11:00', { dose: '300 mcg' })],
+    NONE,
+    ['neither-jw-nor-jz a1'],
+  ],
+])('neither: %s', (_, rows, switches, wanted) => {
+  expect(found(rows, {}, switches)).toEqual(wanted)
+})
+
 it('a packaged drug of a hospital needs neither', () => {
   const row = push('ondansetron', '10:00', {
     dose: '3.5 mg',
@@ -66,7 +90,7 @@ const line = (modifiers: readonly string[], kind: 'drug' | 'waste' = 'drug'): Ch
 
 it.each<[string, readonly CheckedLine[], readonly string[]]>([
   ['JW and none', [line([]), line(['JW'], 'waste')], []],
-  ['JW and JZ', [line(['JZ']), line(['JW'], 'waste')], ['drug-lines/jw-and-jz']],
+  ['JW and JZ', [line(['JZ']), line(['JW'], 'waste')], ['drug-lines/jw-and-jz a1 J9355']],
   ['JZ', [line(['JZ'])], []],
   ['another code with JW', [line(['JZ']), { ...line(['JW'], 'waste'), code: 'J9263' }], []],
 ])('lines by hand: %s', (_, lines, wanted) => {
@@ -74,7 +98,11 @@ it.each<[string, readonly CheckedLine[], readonly string[]]>([
   const ledger: Ledger = { drafts: [], left: [], noted: [] }
   const given: readonly Given[] = []
   checkDrugLines(ctx, ledger, { given, sets: [], lines })
-  expect(ledger.noted.map(({ check }) => check.id)).toEqual(wanted)
+  const noted = ledger.noted.map(({ check, ids, facts, codes }) => {
+    expect(facts).toEqual({ code: 'J9355' })
+    return [check.id, ...ids, ...(codes ?? [])].join(' ')
+  })
+  expect(noted).toEqual(wanted)
 })
 
 const KEYTRUDA = '00006-3026-02'
@@ -108,6 +136,11 @@ it.each([
   expect(by340B(modifier, date)).toEqual(wanted)
 })
 
+it('says of the dose line and not of the discarded one what the modifier was before 2024', () => {
+  const rows = [of('trastuzumab', '80 mg', '20 mg')]
+  expect(found(rows, { date: '2023-12-31' }, { drug340B: 'TB' })).toEqual(['340b-before-2024 a1'])
+})
+
 const ESA = 'esa-modifier a1'
 const dialysis = { diagnoses: ['N18.6', 'Z99.2'] }
 
@@ -135,6 +168,30 @@ it.each<[string, readonly Row[], DayMore, readonly string[]]>([
     ['two-routes a1 a2'],
   ],
   [
+    'one code as an infusion and under the skin',
+    [
+      inf('octreotide', '10:00', '11:00', { dose: '0.1 mg' }),
+      give('octreotide', 'sc', '12:00', { dose: '0.1 mg' }),
+    ],
+    {},
+    ['two-routes a1 a2'],
+  ],
+  [
+    'one code as a push and as an infusion under the skin',
+    [
+      push('octreotide', '10:00', { dose: '0.1 mg' }),
+      run('octreotide', 'sc-infusion', '12:00', '13:00', { dose: '0.1 mg' }),
+    ],
+    {},
+    ['two-routes a1 a2'],
+  ],
+  [
+    'two codes, one by vein and one under the skin',
+    [push('octreotide', '10:00', { dose: '0.1 mg' }), give('filgrastim', 'sc', '12:00', { dose: '300 mcg' })],
+    {},
+    [],
+  ],
+  [
     'one code by one route',
     [
       give('octreotide', 'sc', '10:00', { dose: '0.1 mg' }),
@@ -152,5 +209,9 @@ it.each([
   ['Inflectra', '2018-04-01', []],
   ['Remicade', '2018-03-31', []],
 ])('%s on %s', (drug, date, wanted) => {
-  expect(found([inf(drug, '10:00', '12:05', { dose: '300 mg' })], { date })).toEqual(wanted)
+  const rows = [
+    inf(drug, '10:00', '12:05', { dose: '300 mg' }),
+    push('ondansetron', '09:50', { dose: '8 mg' }),
+  ]
+  expect(found(rows, { date })).toEqual(wanted)
 })

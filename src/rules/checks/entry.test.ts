@@ -5,7 +5,7 @@ import type { Claim } from '../answers.ts'
 import { codeDay } from '../code-day.ts'
 import type { Policy } from '../policy.ts'
 import { sentenceOf } from '../step.ts'
-import { at, coder, day, give, inf, linesText, policyWith, push, run } from '../testing.ts'
+import { at, coder, day, give, inf, linesText, namedBy, policyWith, push, run } from '../testing.ts'
 import type { DayMore, Row } from '../testing.ts'
 
 const code = coder(fullBook)
@@ -56,6 +56,16 @@ it.each<[string, readonly Row[], DayMore, readonly (readonly [string, string])[]
     {},
     [['entered-twice', 'a2']],
   ],
+  [
+    'twice the same, and another drug at the same time',
+    [
+      inf('vancomycin', '10:00', '11:00'),
+      inf('cefepime', '10:00', '11:00'),
+      inf('vancomycin', '10:00', '11:00'),
+    ],
+    {},
+    [['entered-twice', 'a3']],
+  ],
   ['another stop', [inf('vancomycin', '10:00', '11:00'), inf('vancomycin', '10:00', '11:01')], {}, []],
   ['another start', [inf('vancomycin', '10:00', '11:00'), inf('vancomycin', '09:59', '11:00')], {}, []],
   ['another drug', [inf('vancomycin', '10:00', '11:00'), inf('cefepime', '10:00', '11:00')], {}, []],
@@ -97,6 +107,13 @@ it.each<[string, string, string, boolean]>([
   expect(ids.includes('entry/clock-change')).toBe(wanted)
 })
 
+it('says nothing of the clocks where no stop is documented', () => {
+  const row = inf('vancomycin', '10:00', null, { start: -1400 })
+  const ids = code(day('office', [row], { date: '2026-03-09' })).findings.map(({ check }) => check.id)
+  expect(ids).toContain('services/missing-stop-time')
+  expect(ids).not.toContain('entry/clock-change')
+})
+
 const tablesOf = (rows: readonly Row[], date: string, setting: 'office' | 'facility' = 'office') =>
   [...new Set(code(day(setting, rows, { date })).tables.map(({ table }) => table))].join(' ')
 
@@ -108,6 +125,42 @@ it('names the tables that were read, and no other', () => {
     'add-ons drugs limits pairs policy prices',
   )
   expect(tablesOf([give('aspirin', 'oral', '10:00')], '2026-10-06')).toBe('drugs policy')
+})
+
+it('names the tables of the lines that there are, and the price lists that their rates stand in', () => {
+  const namesOf = (setting: 'office' | 'facility', rows: readonly Row[], table?: string) =>
+    code(day(setting, rows), { missingStop: 'unbillable' })
+      .tables.filter((use) => table === undefined || use.table === table)
+      .map((use) => (table === undefined ? use.table : use.name))
+  const pembrolizumab = (stop: string | null) => inf('pembrolizumab', '10:00', stop, { dose: '200 mg' })
+  const limits = 'ASP payment limits, October 2026'
+  expect(namesOf('office', [pembrolizumab('11:00')], 'prices')).toEqual([
+    'Physician fee schedule 2026, release RVU26D',
+    limits,
+  ])
+  expect(namesOf('facility', [pembrolizumab('11:00')], 'prices')).toEqual([
+    'Hospital outpatient rates (OPPS Addendum B), January 2026',
+    limits,
+  ])
+  // A drug without its administration: the hospital's table holds the code and is not what its rate stands in.
+  expect(namesOf('facility', [pembrolizumab(null)], 'prices')).toEqual([limits])
+  expect(namesOf('office', [pembrolizumab(null)])).toEqual(['drugs', 'policy', 'prices'])
+  expect(
+    namesOf('office', [pembrolizumab('11:00'), inf('vancomycin', '12:00', null, { dose: '500 mg' })]),
+  ).not.toContain('pairs')
+})
+
+it('says until when an edition holds', () => {
+  const untilOf = (date: string) =>
+    namedBy(code(day('office', [inf('vancomycin', '10:00', '11:00')], { date })), 'tables/other-quarter').map(
+      ([facts]) => facts,
+    )
+  expect(untilOf('2026-10-06')).toContainEqual({
+    name: 'NCCI add-on codes, July 2024',
+    first: '2024-07-01',
+    until: '2024-09-30',
+    date: '2026-10-06',
+  })
 })
 
 it('says once of each edition that does not hold the date', () => {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { fullBook } from '../../codes/all-tables.ts'
 import { firstTables } from '../../codes/first-tables.ts'
 import { makeCodeBook } from '../../codes/make-book.ts'
-import { coder, day, foundOf, give, inf, push } from '../testing.ts'
+import { coder, day, foundOf, give, inf, namedBy, push } from '../testing.ts'
 import type { Row } from '../testing.ts'
 
 const found = (diagnoses: string, rows: readonly Row[], book = fullBook): readonly string[] =>
@@ -22,6 +22,7 @@ it.each<[string, string, readonly string[]]>([
   ['panitumumab', 'Z51.12 Z85.038', []],
   ['pembrolizumab', 'Z51.12 C34.11', []],
   ['pembrolizumab', 'Z51.12 C61', ['by-marker a1']],
+  ['pembrolizumab', 'Z51.12 C61 E11.9', ['by-marker a1']],
   ['pembrolizumab', 'Z51.12 C91.00', NONE],
   ['Q5107', 'Z51.12 C18.7', []],
   ['Mvasi', 'Z51.12 C61', NONE],
@@ -55,6 +56,47 @@ it('says a drug once, with its source and date', () => {
   expect(said.map(({ administrations }) => administrations)).toEqual([['a1', 'a2']])
   expect(said[0]?.because[0]?.facts).toMatchObject({ asOf: '2021-08-25', uses: ['C18', 'C19', 'C20'] })
   expect(String(said[0]?.because[0]?.facts['source'])).toContain('FDA label of Vectibix')
+})
+
+it('names up to twelve uses and counts the others', () => {
+  const usesOf = (drug: string, diagnosis: string): unknown =>
+    namedBy(
+      coder(fullBook)(day('office', [of(drug)], { diagnoses: [diagnosis] })),
+      'indications/none-among-diagnoses',
+    )[0]?.[0]?.['uses']
+  expect(usesOf('vincristine', 'C61')).toEqual([
+    'C91.0',
+    'C92.0',
+    'C81',
+    'C82',
+    'C83',
+    'C84',
+    'C85',
+    'C49',
+    'C74',
+    'C64',
+  ])
+  // Thirteen in the table.
+  expect(usesOf('bevacizumab', 'C61')).toEqual([
+    'C18',
+    'C19',
+    'C20',
+    'C21.8',
+    'C34',
+    'C71',
+    'C64',
+    'C53',
+    'C56',
+    'C57.0',
+    'C48.1',
+    'C48.2',
+    '1 more',
+  ])
+})
+
+it('says where the table has no date of its source', () => {
+  const claim = coder(fullBook)(day('office', [of('vincristine')], { diagnoses: ['C61'] }))
+  expect(namedBy(claim, 'indications/none-among-diagnoses')[0]?.[0]).toMatchObject({ asOf: 'no date' })
 })
 
 it('says nothing while the table is not loaded', () => {
