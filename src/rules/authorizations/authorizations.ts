@@ -25,7 +25,7 @@ function judge(ctx: Context, authorization: Authorization, drugs: readonly Bille
   const { number, drug, codes, from, to, units, usedUnits, cycles, usedCycles, diagnoses } = authorization
   const what = drug ?? (codes.join(', ') || 'a drug not named')
   const head = { number, what, date: ctx.date }
-  const { unitsToday, unitsLeft, cyclesToday, cyclesLeft } = countUse(authorization, drugs, ctx.book)
+  const { unitsToday, unitsLeft, cyclesLeft } = countUse(authorization, drugs, ctx.book)
   const said: Said[] = []
   const days = to === null ? null : (parseDay(to) ?? 0) - ctx.day
   if (days !== null && days < 0) said.push({ check: CHECKS.expired, facts: { ...head, until: to } })
@@ -38,7 +38,8 @@ function judge(ctx: Context, authorization: Authorization, drugs: readonly Bille
     if (unitsLeft < 0) said.push({ check: CHECKS.unitsExceeded, facts: { ...facts, over: -unitsLeft } })
     else if (unitsLeft < unitsToday) said.push({ check: CHECKS.unitsNearEnd, facts })
   }
-  if (cyclesLeft !== null && cyclesToday > 0) {
+  // Only what answers to a drug of the day is judged: the day is a cycle of it.
+  if (cyclesLeft !== null) {
     const facts = { ...head, cycles, used: usedCycles ?? 0 }
     if (cyclesLeft < 0) said.push({ check: CHECKS.cyclesExceeded, facts })
     else if (cyclesLeft === 0) said.push({ check: CHECKS.lastCycle, facts })

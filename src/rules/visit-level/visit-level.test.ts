@@ -6,7 +6,7 @@ import { decisionLevel, levelGround, timeLevel } from './rules.ts'
 import { visitLevel } from './visit-level.ts'
 import type { Level, VisitRecord } from './visit-level.ts'
 
-const { visits, elements: TABLE } = await loadVisitLevels()
+const levels = loadVisitLevels()
 const S = 'straightforward'
 const L = 'low'
 const M = 'moderate'
@@ -19,7 +19,7 @@ const record = (
   minutes: number | null = null,
 ): VisitRecord => ({ patient, elements: { problems, data, risk }, minutes })
 
-const levelOf = (of: VisitRecord) => visitLevel(of, visits, TEST_DATE)
+const levelOf = async (of: VisitRecord) => visitLevel(of, (await levels).visits, TEST_DATE)
 
 it.each<[readonly [Level | null, Level | null, Level | null], string | null, string | null]>([
   [[NONE, NONE, NONE], null, null],
@@ -41,9 +41,9 @@ it.each<[readonly [Level | null, Level | null, Level | null], string | null, str
   [[H, H, NONE], '99205', '99215'],
   [[H, S, H], '99205', '99215'],
   [[H, H, H], '99205', '99215'],
-])('elements %j: new %s, established %s', (elements, asNew, asKnown) => {
-  expect(levelOf(record('new', elements)).code).toBe(asNew)
-  expect(levelOf(record('established', elements)).code).toBe(asKnown)
+])('elements %j: new %s, established %s', async (elements, asNew, asKnown) => {
+  expect((await levelOf(record('new', elements))).code).toBe(asNew)
+  expect((await levelOf(record('established', elements))).code).toBe(asKnown)
 })
 
 it.each<['new' | 'established', number, string | null]>([
@@ -66,8 +66,8 @@ it.each<['new' | 'established', number, string | null]>([
   ['established', 39, '99214'],
   ['established', 40, '99215'],
   ['established', 54, '99215'],
-])('%s, %s minutes: %s', (patient, minutes, code) => {
-  expect(levelOf(record(patient, [NONE, NONE, NONE], minutes)).code).toBe(code)
+])('%s, %s minutes: %s', async (patient, minutes, code) => {
+  expect((await levelOf(record(patient, [NONE, NONE, NONE], minutes))).code).toBe(code)
 })
 
 it.each<[string, VisitRecord, string | null, string]>([
@@ -77,13 +77,13 @@ it.each<[string, VisitRecord, string | null, string]>([
   ['time alone', record('established', [H, NONE, NONE], 20), '99213', 'visit-level/by-time'],
   ['a time below every level', record('established', [L, L, L], 9), '99213', 'visit-level/by-decision'],
   ['neither', record('established', [H, NONE, NONE], 9), null, 'visit-level/none'],
-])('%s', (_, of, code, said) => {
-  const { code: found, because } = levelOf(of)
+])('%s', async (_, of, code, said) => {
+  const { code: found, because } = await levelOf(of)
   expect([found, because.at(-1)?.says.id]).toEqual([code, said])
 })
 
-it('every way ends in facts: three elements, the decision, the time, the choice', () => {
-  const { because } = levelOf(record('new', [M, NONE, M], 31))
+it('every way ends in facts: three elements, the decision, the time, the choice', async () => {
+  const { because } = await levelOf(record('new', [M, NONE, M], 31))
   expect(because.map(({ says }) => says.id)).toEqual([
     'visit-level/element',
     'visit-level/element-not-documented',
@@ -96,11 +96,12 @@ it('every way ends in facts: three elements, the decision, the time, the choice'
   expect(because[4]?.facts).toMatchObject({ minutes: 31, least: 30, code: '99203' })
 })
 
-it('the nurse’s visit is never an answer', () => {
-  expect(visits.map(({ code }) => code)).not.toContain('99211')
+it('the nurse’s visit is never an answer', async () => {
+  expect((await levels).visits.map(({ code }) => code)).not.toContain('99211')
 })
 
-it('the table has one row for each level and element, and one visit for each level and kind of patient', () => {
+it('the table has one row for each level and element, and one visit for each level and kind of patient', async () => {
+  const { visits, elements: TABLE } = await levels
   expect(TABLE.map(({ level, element }) => `${level} ${element}`)).toHaveLength(12)
   expect(new Set(TABLE.map(({ level, element }) => `${level} ${element}`)).size).toBe(12)
   expect(new Set(visits.map(({ level, patient }) => `${level} ${patient}`)).size).toBe(8)
