@@ -189,7 +189,8 @@ export type DayBook = {
   readonly locality: (id: string) => Locality | null
   readonly hospitalRate: (code: string) => HospitalRate | null
   readonly limit: (setting: TableSetting, code: string) => Limit | null
-  readonly pair: (setting: TableSetting, column1: string, column2: string) => Pair | null
+  /** The bundled pairs of a first column, by the second; null: it has none. */
+  readonly pairsOf: (setting: TableSetting, column1: string) => ReadonlyMap<string, Pair> | null
   /** The primaries of an add-on code; null where the code is no add-on. */
   readonly primaries: (addOn: string) => readonly string[] | null
   /** By 11 digits without hyphens; null also while the NDC table is not loaded. */

@@ -20,7 +20,7 @@ export function indexDiagnoses(table: DiagnosesTable | undefined): DiagnosisInde
   const titles = new Set(rows.map(({ text }) => text))
   return {
     rows,
-    find: (code) => byCode.get(bare(code)) ?? null,
+    find: (code) => byCode.get(code) ?? byCode.get(bare(code)) ?? null,
     isSideOpen: ({ text }) =>
       [...text.matchAll(OPEN)].some(({ index }) =>
         ['right', 'left'].some((side) =>

@@ -237,7 +237,7 @@ describe('pairs', () => {
     ['facility', '64450', '96374', undefined],
     ['office', '96372', '96413', undefined],
   ] as const)('%s %s with %s', (setting, column1, column2, indicator) => {
-    expect(OCTOBER.pair(setting, column1, column2)?.indicator).toBe(indicator)
+    expect(OCTOBER.pairsOf(setting, column1)?.get(column2)?.indicator).toBe(indicator)
   })
 })
 

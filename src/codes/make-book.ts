@@ -26,6 +26,15 @@ const positionFor = (editions: readonly Edition[], date: string): number =>
 const tableMap = <T>(of: (table: TableName) => T): ReadonlyMap<TableName, T> =>
   new Map(TABLES.map((table) => [table, of(table)]))
 
+/** What the first list that knows a key says of it. */
+function firstOf<T>(lists: readonly ReadonlyMap<string, T>[], key: string): T | null {
+  for (const list of lists) {
+    const one = list.get(key)
+    if (one !== undefined) return one
+  }
+  return null
+}
+
 /** A code book over tables that are loaded. Pure; the book of a date is made once. */
 export function makeCodeBook(tables: Tables): CodeBook {
   const edition = editionsById(tables)
@@ -125,12 +134,12 @@ export function makeCodeBook(tables: Tables): CodeBook {
       drugOfCode: index.ofCode,
       drugCode: (code) => drugCodes.get(code) ?? null,
       dialysisCode: (code) => dialysis.get(code) ?? null,
-      drugPrice: (code) => priceLists.find((list) => list.has(code))?.get(code) ?? null,
-      fee: (code) => feeLists.find((list) => list.has(code))?.get(code) ?? null,
-      locality: (id) => localityLists.find((list) => list.has(id))?.get(id) ?? null,
+      drugPrice: (code) => firstOf(priceLists, code),
+      fee: (code) => firstOf(feeLists, code),
+      locality: (id) => firstOf(localityLists, id),
       hospitalRate: (code) => hospitalRates.get(code) ?? null,
       limit: (setting, code) => limits[setting].get(code) ?? null,
-      pair: (setting, column1, column2) => pairs[setting].get(column1)?.get(column2) ?? null,
+      pairsOf: (setting, column1) => pairs[setting].get(column1) ?? null,
       primaries: (addOn) => primaries.get(addOn) ?? null,
       container,
       containersOf: (code) => {

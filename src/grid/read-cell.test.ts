@@ -48,7 +48,7 @@ const book: DayBook = {
   locality: unused,
   hospitalRate: unused,
   limit: unused,
-  pair: unused,
+  pairsOf: unused,
   primaries: unused,
   container: unused,
   editions: unused,

@@ -1,3 +1,4 @@
+import { gather } from '../lib/lists.ts'
 import { CODES } from './administration-codes.ts'
 import { checkBags, checkEntry } from './checks/entry.ts'
 import { resolveDrugs } from './class/resolve.ts'
@@ -59,7 +60,7 @@ function hydrationBySession(
     if (!main) continue
     const here = going.filter((g) => g.a.session === session)
     const fluids = here.filter((g) => g.family === 'hydration')
-    const services = sites.flatMap((site) => (site.session === session ? (servicesAt.get(site) ?? []) : []))
+    const services = gather(sites, (site) => (site.session === session ? servicesAt.get(site) : null))
     const blood = here.filter((g) => g.class === 'blood-product')
     const runs = hydrationOf(ctx, ledger, fluids, services, blood)
     bySession.set(session, { runs, fluids: fluids.map((g) => g.a.id) })

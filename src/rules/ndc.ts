@@ -28,5 +28,7 @@ export function ndc11(text: string): string | null {
 export const ndcText = (ndc: string): string => `${ndc.slice(0, 5)}-${ndc.slice(5, 9)}-${ndc.slice(9)}`
 
 /** The row of the NDC table for a number as it was recorded; null where there is none or it cannot be read. */
-export const containerOf = (book: DayBook, ndc: string | null): Container | null =>
-  book.container(ndc11(ndc ?? '') ?? '')
+export function containerOf(book: DayBook, ndc: string | null): Container | null {
+  const digits = ndc === null ? null : ndc11(ndc)
+  return digits === null ? null : book.container(digits)
+}

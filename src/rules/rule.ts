@@ -92,8 +92,9 @@ export function hasReadings<F extends Facts, A>(
   values: readonly F[keyof F][],
   date: string,
 ): boolean {
+  const other: F = { ...facts }
   const answerUnder = (value: F[keyof F]): A => {
-    const other = { ...facts, [name]: value }
+    other[name] = value
     return ruleFor(decision, other, date).then(other)
   }
   const [first, ...others] = values

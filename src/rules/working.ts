@@ -88,6 +88,8 @@ export type Service = {
   /** Drug ids in a fixed order. */
   readonly drugs: readonly string[]
   readonly names: readonly string[]
+  /** The names as a sentence has them: `ondansetron with dexamethasone`. */
+  readonly name: string
   readonly members: readonly Given[]
   readonly ids: readonly string[]
   readonly start: number

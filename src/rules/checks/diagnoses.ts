@@ -1,3 +1,4 @@
+import { gather } from '../../lib/lists.ts'
 import type { Check } from '../rule.ts'
 import { note } from '../working.ts'
 import type { Context, Given, Ledger } from '../working.ts'
@@ -206,7 +207,7 @@ function checkAdverseEffects(ctx: Context, ledger: Ledger): void {
 /** A reason of its own for hydration: anything but tumours, encounters and statuses. */
 function checkHydrationReason(ctx: Context, ledger: Ledger, { given, sets, lines }: CheckedDay): void {
   if (ctx.diagnoses.some((code) => !isNeoplasm(code) && !code.startsWith('Z'))) return
-  for (const run of sets.flatMap((set) => set.hydration)) {
+  for (const run of gather(sets, (set) => set.hydration)) {
     const fluids = given.filter((g) => run.ids.includes(g.a.id))
     const purpose = fluids.map((g) => g.a.purpose?.trim().toLowerCase() ?? '').find((one) => one !== '')
     if (purpose === undefined || WITH_TREATMENT.test(purpose)) continue

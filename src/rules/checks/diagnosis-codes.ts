@@ -149,22 +149,25 @@ function checkSites(ledger: Ledger, diagnoses: readonly string[]): void {
 type Receptor = 'oestrogen receptors' | 'progesterone receptors' | 'HER2' | 'hormone receptors'
 
 /** What each status code says: combined ones speak of hormone receptors together and of HER2. */
-const STATUS: { readonly [code: string]: Readonly<Partial<Record<Receptor, boolean>>> } = {
-  Z170: { 'oestrogen receptors': true },
-  Z171: { 'oestrogen receptors': false },
-  Z1721: { 'progesterone receptors': true },
-  Z1722: { 'progesterone receptors': false },
-  Z1731: { HER2: true },
-  Z1732: { HER2: false },
-  Z17410: { 'hormone receptors': true, HER2: true },
-  Z17411: { 'hormone receptors': true, HER2: false },
-  Z17420: { 'hormone receptors': false, 'oestrogen receptors': false, HER2: true },
-  Z17421: { 'hormone receptors': false, 'oestrogen receptors': false, HER2: false },
-}
+type Status = Readonly<Partial<Record<Receptor, boolean>>>
+const STATUS: ReadonlyMap<string, Status> = new Map<string, Status>(
+  Object.entries({
+    Z170: { 'oestrogen receptors': true },
+    Z171: { 'oestrogen receptors': false },
+    Z1721: { 'progesterone receptors': true },
+    Z1722: { 'progesterone receptors': false },
+    Z1731: { HER2: true },
+    Z1732: { HER2: false },
+    Z17410: { 'hormone receptors': true, HER2: true },
+    Z17411: { 'hormone receptors': true, HER2: false },
+    Z17420: { 'hormone receptors': false, 'oestrogen receptors': false, HER2: true },
+    Z17421: { 'hormone receptors': false, 'oestrogen receptors': false, HER2: false },
+  }),
+)
 
 const contradict = (x: string, y: string): boolean =>
-  Object.entries(STATUS[x] ?? {}).some(([receptor, is]) => {
-    const other = Object.entries(STATUS[y] ?? {}).find(([name]) => name === receptor)
+  Object.entries(STATUS.get(x) ?? {}).some(([receptor, is]) => {
+    const other = Object.entries(STATUS.get(y) ?? {}).find(([name]) => name === receptor)
     return other !== undefined && other[1] !== is
   })
 
@@ -177,7 +180,7 @@ const DIRECTED: readonly (readonly [drug: RegExp, receptor: Receptor])[] = [
 const isBreast = (code: string): boolean => /^(C50|D05|D486|D493)/.test(code) || code === 'Z853'
 
 function checkReceptors(ctx: Context, ledger: Ledger, { given }: CheckedDay): void {
-  const statuses = ctx.diagnoses.filter((code) => STATUS[code] !== undefined)
+  const statuses = ctx.diagnoses.filter((code) => STATUS.has(code))
   const [first] = statuses
   if (first === undefined) return
   const pair = statuses
@@ -190,7 +193,7 @@ function checkReceptors(ctx: Context, ledger: Ledger, { given }: CheckedDay): vo
     return
   }
   for (const [drug, receptor] of DIRECTED) {
-    const negative = statuses.find((code) => STATUS[code]?.[receptor] === false)
+    const negative = statuses.find((code) => STATUS.get(code)?.[receptor] === false)
     const directed = given.filter((g) => drug.test(g.drug) && treatmentOf(g) !== null)
     const [one] = directed
     if (negative !== undefined && one !== undefined)

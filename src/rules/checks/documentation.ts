@@ -1,5 +1,6 @@
 import type { DrugRow } from '../../codes/book.ts'
 import type { Administration, Route } from '../../encounter/model.ts'
+import { gather, present } from '../../lib/lists.ts'
 import type { Check } from '../rule.ts'
 import { LIMITS } from '../time.ts'
 import { note, runMinutes } from '../working.ts'
@@ -175,9 +176,9 @@ function checkSameMinutes(ledger: Ledger, infusions: readonly Service[]): void {
     else same.push(service)
   }
   for (const [minutes, same] of byMinutes) {
-    const drugs = [...new Set(same.flatMap((service) => service.names))]
+    const drugs = [...new Set(gather(same, (service) => service.names))]
     if (same.length < SEVERAL || drugs.length < SEVERAL) continue
-    const ids = same.flatMap((service) => service.ids)
+    const ids = gather(same, (service) => service.ids)
     note(ledger, CHECKS.sameMinutes, ids, { drugs, minutes })
   }
 }
@@ -191,7 +192,7 @@ export function checkDocumentation(ledger: Ledger, { given, sets, lines }: Check
       noteLimit(
         ledger,
         ids,
-        [...new Set(given.flatMap((g) => (ids.includes(g.a.id) ? [g.name] : [])))],
+        [...new Set(present(given, (g) => (ids.includes(g.a.id) ? g.name : null)))],
         minutes,
       )
     for (const service of set.pushes)
@@ -200,6 +201,6 @@ export function checkDocumentation(ledger: Ledger, { given, sets, lines }: Check
   }
   checkSameMinutes(
     ledger,
-    sets.flatMap((set) => set.infusions),
+    gather(sets, (set) => set.infusions),
   )
 }

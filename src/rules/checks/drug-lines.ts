@@ -1,5 +1,5 @@
 import type { DrugRow } from '../../codes/book.ts'
-import { ndc11 } from '../ndc.ts'
+import { containerOf } from '../ndc.ts'
 import type { Check } from '../rule.ts'
 import { note } from '../working.ts'
 import type { Context, Given, Ledger } from '../working.ts'
@@ -142,8 +142,7 @@ function checkContainers(
   drugs: readonly CheckedLine[],
 ): void {
   for (const { ndc } of a.vials) {
-    const digits = ndc === null ? null : ndc11(ndc)
-    const container = digits === null ? null : ctx.book.container(digits)
+    const container = containerOf(ctx.book, ndc)
     const held = container === null ? null : ctx.book.drugOfCode(container.code)
     const entered = held === null ? null : ctx.book.findDrug(a.drug)
     if (held !== null && entered !== null && substance(held) !== substance(entered))

@@ -40,10 +40,10 @@ function priceEditions(ctx: Context, lines: readonly Line[]): readonly Edition[]
   for (const { rate, kind, code } of lines) {
     if (rate?.basis !== 'medicare') continue
     const drug = kind === 'drug' || kind === 'waste' ? ctx.book.drugPrice(code)?.edition : undefined
-    const service =
+    const ofService = (): Edition | undefined =>
       ctx.setting === 'office' ? ctx.book.fee(code)?.edition : ctx.book.hospitalRate(code)?.edition
-    for (const e of [drug, service])
-      if (e !== undefined && e.name === rate.source && !editions.includes(e)) editions.push(e)
+    const e = drug?.name === rate.source ? drug : ofService()
+    if (e !== undefined && e.name === rate.source && !editions.includes(e)) editions.push(e)
   }
   return editions
 }
@@ -63,10 +63,12 @@ function tableNames(ctx: Context, lines: readonly Line[]): readonly TableName[] 
  * them (procedure step 0).
  */
 export function tablesUsed(ctx: Context, ledger: Ledger, lines: readonly Line[]): readonly TableUse[] {
-  const editions = new Set<Edition>()
-  for (const name of tableNames(ctx, lines))
-    for (const edition of ctx.book.editions(name, ctx.setting)) editions.add(edition)
-  for (const edition of priceEditions(ctx, lines)) editions.add(edition)
+  const editions: Edition[] = []
+  const take = (edition: Edition): void => {
+    if (!editions.includes(edition)) editions.push(edition)
+  }
+  for (const name of tableNames(ctx, lines)) ctx.book.editions(name, ctx.setting).forEach(take)
+  priceEditions(ctx, lines).forEach(take)
   const uses: TableUse[] = []
   for (const edition of editions) {
     const { table, name, from, to } = edition

@@ -1,3 +1,4 @@
+import { present } from '../../lib/lists.ts'
 import { isVenous, note } from '../working.ts'
 import type { Context, Given, Ledger } from '../working.ts'
 import type { DrugLine } from './drug-line.ts'
@@ -47,7 +48,7 @@ export function checkOpenModifiers(
   const byId = new Map(given.map((g) => [g.a.id, g]))
   for (const { code, ids, waste } of lines) {
     if (waste) continue
-    const members = ids.flatMap((id) => byId.get(id) ?? [])
+    const members = present(ids, (id) => byId.get(id))
     const [first] = members
     if (first === undefined) continue
     const facts = { code, drug: first.name }

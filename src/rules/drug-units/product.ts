@@ -1,6 +1,6 @@
 import type { DayBook, DrugCode, DrugRow } from '../../codes/book.ts'
 import { byText } from '../../lib/order.ts'
-import { ndc11 } from '../ndc.ts'
+import { containerOf } from '../ndc.ts'
 import { stepOf } from '../step.ts'
 import type { Sentence, Step } from '../step.ts'
 import { note } from '../working.ts'
@@ -23,10 +23,9 @@ const hasEnded = (code: DrugCode, date: string): boolean => code.to !== null && 
 /** The code that the crosswalk gives for the day's NDC; null without one. */
 function byNdc(ctx: Context, g: Given): { code: DrugCode; ndc: string } | null {
   for (const vial of g.a.vials) {
-    const ndc = vial.ndc === null ? null : ndc11(vial.ndc)
-    const container = ndc === null ? null : ctx.book.container(ndc)
+    const container = containerOf(ctx.book, vial.ndc)
     const code = container === null ? null : ctx.book.drugCode(container.code)
-    if (code !== null && ndc !== null && isInForce(code, ctx.date)) return { code, ndc }
+    if (container !== null && code !== null && isInForce(code, ctx.date)) return { code, ndc: container.ndc }
   }
   return null
 }

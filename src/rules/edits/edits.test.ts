@@ -26,10 +26,12 @@ function bookOf({ pairs = [], limits = [], primaries = {} }: Tables): DayBook {
   )
   return {
     ...fullBook.at(TEST_DATE),
-    pair: (_, column1, column2) => {
-      const pair = pairs.find(([one, two]) => one === column1 && two === column2)
-      return pair === undefined ? null : { column1, column2, indicator: pair[2], edition: EDITION }
-    },
+    pairsOf: (_, column1) =>
+      new Map(
+        pairs
+          .filter(([one]) => one === column1)
+          .map(([, column2, indicator]) => [column2, { column1, column2, indicator, edition: EDITION }]),
+      ),
     limit: (_, code) => found.find((limit) => limit.code === code) ?? null,
     primaries: (code) => primaries[code] ?? null,
   }

@@ -44,6 +44,7 @@ export function markLaterSets(ctx: Context, ledger: Ledger, drafts: readonly Dra
 
 /** One draft per key, units and minutes summed, ids and reasons put together in their order. */
 function sumBy(drafts: readonly Draft[], keyOf: (d: Draft) => string): readonly Draft[] {
+  if (drafts.length < 2) return [...drafts]
   const sums = new Map<string, Draft>()
   for (const d of drafts) {
     const key = keyOf(d)
@@ -75,4 +76,4 @@ export const sumPerSet = (drafts: readonly Draft[]): readonly Draft[] =>
 
 /** Lines of one code with the same modifiers are one line (procedure 14.1, second half; R-CLM-1). */
 export const sumPerLine = (drafts: readonly Draft[]): readonly Draft[] =>
-  sumBy(drafts, (d) => `${d.code} ${d.modifiers.join(' ')}`)
+  sumBy(drafts, (d) => (d.modifiers.length === 0 ? d.code : `${d.code} ${d.modifiers.join(' ')}`))

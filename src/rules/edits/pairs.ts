@@ -9,12 +9,14 @@ import { CHECKS, SAYS } from './rules.ts'
 /** The edits among the codes of a claim, by column 1, then column 2. */
 function pairsAmong(ctx: Context, codes: readonly string[]): readonly Pair[] {
   const pairs: Pair[] = []
-  for (const column1 of codes)
+  for (const column1 of codes) {
+    const own = ctx.book.pairsOf(ctx.setting, column1)
+    if (own === null) continue
     for (const column2 of codes) {
-      if (column1 === column2) continue
-      const pair = ctx.book.pair(ctx.setting, column1, column2)
-      if (pair !== null) pairs.push(pair)
+      const pair = column1 === column2 ? undefined : own.get(column2)
+      if (pair !== undefined) pairs.push(pair)
     }
+  }
   return pairs
 }
 
@@ -39,6 +41,7 @@ function dropBundled(ledger: Ledger, pairs: readonly Pair[], drafts: readonly Dr
 export function applyPairs(ctx: Context, ledger: Ledger, drafts: readonly Draft[]): readonly Draft[] {
   const codes = [...new Set(drafts.map((d) => d.code))].sort(byText)
   const pairs = pairsAmong(ctx, codes)
+  if (pairs.length === 0) return drafts
   let lines = dropBundled(ledger, pairs, drafts)
   for (const { column1, column2, indicator, edition } of pairs) {
     if (indicator === 0) continue

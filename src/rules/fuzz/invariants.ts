@@ -118,7 +118,7 @@ function settingsAgree({ encounter, policy, claim }: Coded): boolean {
   const codes = administrationLines(claim).map((line) => line.code)
   const settings = ['office', 'facility'] as const
   return !codes.some((x) =>
-    codes.some((y) => x !== y && settings.some((setting) => tables.pair(setting, x, y) !== null)),
+    codes.some((y) => x !== y && settings.some((setting) => tables.pairsOf(setting, x)?.has(y) === true)),
   )
 }
 
@@ -281,8 +281,8 @@ export const INVARIANTS: readonly Invariant[] = [
       for (const one of lines)
         for (const two of lines) {
           if (one.code === two.code) continue
-          const pair = tables.pair(encounter.setting, one.code, two.code)
-          if (pair !== null && (pair.indicator === 0 || !(isMarked(one) || isMarked(two))))
+          const pair = tables.pairsOf(encounter.setting, one.code)?.get(two.code)
+          if (pair !== undefined && (pair.indicator === 0 || !(isMarked(one) || isMarked(two))))
             return `${nameOf(one)} and ${nameOf(two)}`
         }
       return null

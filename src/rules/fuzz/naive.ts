@@ -527,8 +527,8 @@ function finish(day: Day, setting: Encounter['setting'], firstSession: number): 
   const codes = [...new Set(parts.map((part) => part.code))].sort(byText)
   for (const one of codes)
     for (const two of codes) {
-      const pair = one === two ? null : book.pair(setting, one, two)
-      if (pair === null || !parts.some((x) => x.code === one)) continue
+      const pair = one === two ? undefined : book.pairsOf(setting, one)?.get(two)
+      if (pair === undefined || !parts.some((x) => x.code === one)) continue
       if (pair.indicator === 0) {
         for (const x of parts) if (x.code === two) day.left += x.minutes
         parts = parts.filter((x) => x.code !== two)

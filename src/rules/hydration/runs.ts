@@ -1,4 +1,5 @@
 import { intersect, lengthOf, subtract, unionOf } from '../../lib/intervals.ts'
+import { gather, present } from '../../lib/lists.ts'
 import { byFileOrder } from '../../lib/order.ts'
 import type { Interval } from '../../lib/wall-clock.ts'
 import { remarksOn } from '../rule.ts'
@@ -29,7 +30,7 @@ function takersOf(ctx: Context, services: readonly Service[], blood: readonly Gi
     takers.push({
       id: s.id,
       start: s.start,
-      name: s.names.join(' with '),
+      name: s.name,
       intervals: s.intervals,
       says,
       isDrug: true,
@@ -115,7 +116,7 @@ export function hydrationOf(
     )
   }
   const volume = smallVolume(ctx, fluids)
-  const drugMinutes = unionOf(takers.filter((t) => t.isDrug).flatMap((t) => t.intervals))
+  const drugMinutes = unionOf(gather(takers, (t) => (t.isDrug ? t.intervals : null)))
   const counting: HydrationRun[] = []
   if (volume === null) noteSegmentReadings(ctx, ledger, fluids, net, drugMinutes)
   for (const run of runsOf(ctx, ctx.switches.hydrationSegments, net, drugMinutes)) {
@@ -189,7 +190,7 @@ function takenFrom(fluids: readonly Given[], net: readonly Interval[]): number {
 function smallVolume(ctx: Context, fluids: readonly Given[]): { least: number; given: number } | null {
   const least = ctx.switches.hydrationMinimumVolumeMl
   if (least === 'none') return null
-  const doses = fluids.flatMap(({ a }) => (a.dose?.unit === 'mL' ? [a.dose.micro] : []))
+  const doses = present(fluids, ({ a }) => (a.dose?.unit === 'mL' ? a.dose.micro : null))
   const given = doses.reduce((sum, micro) => sum + micro, 0) / 1_000_000
   return doses.length > 0 && given < least ? { least, given } : null
 }

@@ -130,7 +130,7 @@ export function chooseInitial(ctx: Context, ledger: Ledger, set: DaySet): Initia
   const rule = ruleFor(initialKind, facts, ctx.date)
   const kind = rule.then(facts)
   const service = pickOf(kind)
-  const drug = service === null ? fluid() : service.names.join(' with ')
+  const drug = service === null ? fluid() : service.name
   const ids = service?.ids ?? set.hydration[0]?.ids ?? []
   const step = stepOf(rule, ids, { ...facts, drug, kind: KIND_WORDS[kind] })
   const pool = servicesOfKind(set, kind)

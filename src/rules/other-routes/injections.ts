@@ -1,4 +1,5 @@
 import { lengthOf, unionOf } from '../../lib/intervals.ts'
+import { present } from '../../lib/lists.ts'
 import { decide } from '../rule.ts'
 import { stepOf } from '../step.ts'
 import type { Step } from '../step.ts'
@@ -116,7 +117,7 @@ export function codeSubcutaneous(ledger: Ledger, given: readonly Given[]): void 
     const session = members[0]?.a.session ?? 1
     const ids = members.map((m) => m.a.id)
     const intervals = unionOf(
-      members.flatMap(({ a }) => (a.stop === null ? [] : [{ from: a.start, to: a.stop }])),
+      present(members, ({ a }) => (a.stop === null ? null : { from: a.start, to: a.stop })),
     )
     const minutes = lengthOf(intervals)
     const drug = [...new Set(members.map((m) => m.name))].join(', ')

@@ -1,5 +1,6 @@
 import type { Route } from '../../encounter/model.ts'
 import { lengthOf, unionOf } from '../../lib/intervals.ts'
+import { present } from '../../lib/lists.ts'
 import { stepOf } from '../step.ts'
 import { isVenous, note } from '../working.ts'
 import type { Context, Given, Ledger } from '../working.ts'
@@ -46,7 +47,7 @@ function codeTransfusion(ledger: Ledger, given: readonly Given[]): void {
   const blood = given.filter((g) => g.class === 'blood-product')
   if (blood.length === 0) return
   const minutes = lengthOf(
-    unionOf(blood.flatMap(({ a }) => (a.stop === null ? [] : [{ from: a.start, to: a.stop }]))),
+    unionOf(present(blood, ({ a }) => (a.stop === null ? null : { from: a.start, to: a.stop }))),
   )
   const because = [
     stepOf(

@@ -129,9 +129,9 @@ export function placeInfusions(
     const own = service.minutes - shared
     const other = inBase
       .filter((s) => intersect(s.intervals, service.intervals).length > 0)
-      .map((s) => s.names.join(' with '))
+      .map((s) => s.name)
     const facts: OverlapFacts = {
-      drug: service.names.join(' with '),
+      drug: service.name,
       other,
       minutes: service.minutes,
       shared,

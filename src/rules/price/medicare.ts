@@ -24,6 +24,21 @@ const decimals = (value: number, places: number): string => {
   return `${text.slice(0, -places)}.${text.slice(-places)}`
 }
 
+type FeeTexts = { readonly values: string; readonly conversion: string }
+const feeTexts = new WeakMap<Fee, FeeTexts>()
+
+/** The numbers of a fee as a sentence has them. Rows never change, so each is written once. */
+function textsOf(fee: Fee): FeeTexts {
+  const known = feeTexts.get(fee)
+  if (known !== undefined) return known
+  const made = {
+    values: decimals(fee.work + fee.practice + fee.malpractice, 2),
+    conversion: decimals(fee.conversion, 4),
+  }
+  feeTexts.set(fee, made)
+  return made
+}
+
 const none = (says: Sentence, line: Unpriced, facts: Facts): Answer => ({
   rate: null,
   amount: null,
@@ -69,10 +84,11 @@ export function officePrice(ctx: Context, line: Unpriced, locality: Locality | n
     source: fee.edition.name,
     from: fee.edition.from,
   }
+  const { values, conversion } = textsOf(fee)
   const step = stepOf(SAYS.fee, line.administrations, {
     code: line.code,
-    values: decimals(fee.work + fee.practice + fee.malpractice, 2),
-    conversion: decimals(fee.conversion, 4),
+    values,
+    conversion,
     rate: { mills: cents * 10 },
     where:
       locality === null

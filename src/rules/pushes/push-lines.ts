@@ -1,3 +1,4 @@
+import { gather, present } from '../../lib/lists.ts'
 import { CODES } from '../administration-codes.ts'
 import { choicesOf } from '../policy.ts'
 import { decide, hasReadings } from '../rule.ts'
@@ -16,16 +17,16 @@ type Where = { readonly set: DaySet; readonly index: number }
 
 /** The latest documented end, at or before `start`, of infusions that hold any of the drugs. */
 function endBefore(infusions: readonly Service[], drugs: readonly string[], start: number): number | null {
-  const ends = infusions
-    .filter((infusion) => infusion.drugs.some((drug) => drugs.includes(drug)))
-    .flatMap(({ members }) => members.flatMap(({ a }) => a.stop ?? []))
+  const ends = gather(infusions, (infusion) =>
+    infusion.drugs.some((drug) => drugs.includes(drug)) ? present(infusion.members, ({ a }) => a.stop) : null,
+  )
   return latest(ends.filter((end) => end <= start))
 }
 
 const latest = (times: readonly number[]): number | null => (times.length === 0 ? null : Math.max(...times))
 
 const lastOf = (memory: PushMemory, drugs: readonly string[]): number | null =>
-  latest(drugs.flatMap((drug) => memory.get(drug) ?? []))
+  latest(present(drugs, (drug) => memory.get(drug)))
 
 /** Codes the pushes of one set (procedure 9.7 to 9.11). */
 export function codePushes(
@@ -36,10 +37,10 @@ export function codePushes(
   memory: PushMemory,
 ): void {
   const { infusions, pushes } = where.set
-  const infused = new Set(infusions.flatMap((s) => s.drugs))
+  const infused = new Set(gather(infusions, (s) => s.drugs))
   const isInitial = (service: Service): boolean => service === initial.service
   for (const service of [...pushes.filter(isInitial), ...pushes.filter((one) => !isInitial(one))]) {
-    const drug = service.names.join(' with ')
+    const drug = service.name
     const draft = (code: string, because: readonly Step[]): void => {
       const line: Draft = {
         code,

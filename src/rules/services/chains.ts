@@ -1,3 +1,4 @@
+import { gather } from '../../lib/lists.ts'
 import type { Interval } from '../../lib/wall-clock.ts'
 import type { Context } from '../working.ts'
 import type { Container } from './containers.ts'
@@ -25,7 +26,7 @@ export function chainsOf(ctx: Context, containers: readonly Container[]): readon
   const { sameDrugRepeat, sameDrugGapMinutes } = ctx.switches
   for (const container of containers) {
     if (container.technique === 'push') continue
-    const key = [container.family, ...container.drugs].join('\n')
+    const key = `${container.family}\n${container.drugs.length === 1 ? container.drugs[0] : container.drugs.join('\n')}`
     const before = alike.get(key) ?? []
     const gapAfter = (chain: Open): number => Math.max(0, container.start - chain.end)
     const joins = (chain: Open): boolean =>
@@ -51,6 +52,6 @@ export function chainsOf(ctx: Context, containers: readonly Container[]): readon
     containers: chain.containers,
     gap: chain.gap,
     relation: chain.relation,
-    stretches: chain.containers.flatMap((container) => container.stretches),
+    stretches: gather(chain.containers, (container) => container.stretches),
   }))
 }

@@ -1,4 +1,5 @@
 import { lengthOf, unionOf } from '../../lib/intervals.ts'
+import { gather } from '../../lib/lists.ts'
 import { byFileOrder } from '../../lib/order.ts'
 import type { Interval } from '../../lib/wall-clock.ts'
 import { decide, remarksOn } from '../rule.ts'
@@ -10,6 +11,7 @@ import type { Context, Given, Ledger, Service, Site } from '../working.ts'
 import { chainsOf } from './chains.ts'
 import type { Chain } from './chains.ts'
 import { byStart, containersOf, stretchesOf } from './containers.ts'
+import type { Container } from './containers.ts'
 import { serviceRemarks } from './remarks.ts'
 import { technique, techniqueFacts } from './technique.ts'
 
@@ -50,6 +52,8 @@ function classSteps(members: readonly Given[]): readonly Step[] {
 }
 
 function namesOf(members: readonly Given[]): readonly string[] {
+  const [only] = members
+  if (members.length === 1 && only !== undefined) return [only.name]
   const names = new Map<string, string>()
   for (const member of members) if (!names.has(member.drug)) names.set(member.drug, member.name)
   return [...names.values()]
@@ -64,18 +68,18 @@ const spanOf = (stretches: readonly Interval[]): number =>
 function chainSteps(
   ctx: Context,
   chain: Chain,
+  head: Container,
+  named: { readonly names: readonly string[]; readonly name: string },
   members: readonly Given[],
   ids: readonly string[],
   union: readonly Interval[],
 ): readonly Step[] {
-  const [head] = chain.containers
-  if (head === undefined) return []
-  const names = namesOf(members)
+  const { names, name } = named
   const minutes = lengthOf(union)
   return remarksOn(
     serviceRemarks,
     {
-      drug: names.join(' with '),
+      drug: name,
       drugs: names,
       members: members.length,
       mixedFamilies: head.mixedFamilies ? 'yes' : 'no',
@@ -114,11 +118,12 @@ export function servicesOf(ctx: Context, ledger: Ledger, site: Site): readonly S
     const [head] = chain.containers
     if (head === undefined) continue
     const members =
-      chain.containers.length === 1 ? head.members : chain.containers.flatMap((c) => c.members).sort(byStart)
+      chain.containers.length === 1 ? head.members : gather(chain.containers, (c) => c.members).sort(byStart)
     const [first] = members
     if (first === undefined) continue
     const ids = members.map((m) => m.a.id)
     const names = namesOf(members)
+    const name = names.join(' with ')
     const intervals = unionOf(stretchesOf(members))
     const infused = members.filter((m) => m.a.route === 'iv-infusion')
     const withoutStop = infused.filter((m) => m.a.stop === null)
@@ -126,20 +131,15 @@ export function servicesOf(ctx: Context, ledger: Ledger, site: Site): readonly S
     const minutes = lengthOf(intervals)
     const { answer, step } = decide(
       technique,
-      techniqueFacts(
-        names.join(' with '),
-        head.technique,
-        unknown ? null : minutes,
-        ctx.switches.missingStop,
-      ),
+      techniqueFacts(name, head.technique, unknown ? null : minutes, ctx.switches.missingStop),
       ids,
       ctx.date,
     )
     if (chain.relation !== 'alone' && head.family === 'therapeutic')
-      noteReadings(ledger, 'sameDrugRepeat', ids, names.join(' with '), chain.gap ?? 0)
+      noteReadings(ledger, 'sameDrugRepeat', ids, name, chain.gap ?? 0)
     const because = [
       ...classSteps(members),
-      ...chainSteps(ctx, chain, members, ids, intervals),
+      ...chainSteps(ctx, chain, head, { names, name }, members, ids, intervals),
       step,
       ...site.because,
     ]
@@ -162,6 +162,7 @@ export function servicesOf(ctx: Context, ledger: Ledger, site: Site): readonly S
       family: head.family,
       drugs: head.drugs,
       names,
+      name,
       members,
       ids,
       start: first.a.start,

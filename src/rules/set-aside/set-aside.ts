@@ -120,7 +120,8 @@ export type AfterAside = { readonly going: readonly Given[]; readonly withoutDru
 /** Takes out what never earns an administration line; it stands in the ledger's `left` with its reason. */
 export function setAsideAll(ctx: Context, ledger: Ledger, all: readonly Given[]): AfterAside {
   const bagsWithDrug = new Set<string>()
-  for (const g of all) if (g.family !== 'hydration') bagsWithDrug.add(`${g.a.session} ${g.a.bag}`)
+  for (const g of all)
+    if (g.a.bag !== null && g.family !== 'hydration') bagsWithDrug.add(`${g.a.session} ${g.a.bag}`)
   const going: Given[] = []
   const withoutDrugLine = new Set<string>()
   for (const g of all) {

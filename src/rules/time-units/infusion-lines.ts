@@ -56,7 +56,7 @@ const draftOf = (
 function hourStep(ctx: Context, { service, minutes, intervals }: PlacedInfusion): Step {
   const only = intervals.length === 1 ? intervals[0] : undefined
   const facts = {
-    drug: service.names.join(' with '),
+    drug: service.name,
     start: only?.from ?? null,
     stop: only?.to ?? null,
     minutes,
@@ -149,7 +149,7 @@ function codeFurther(
   const { concurrentPer } = ctx.switches
   const reported = concurrentPer === 'day' ? memory.concurrent.size > 0 : memory.concurrent.has(session)
   const facts: FurtherFacts = {
-    drug: service.names.join(' with '),
+    drug: service.name,
     family: service.family,
     place: placed.place,
     again: service.drugs.every((drug) => given.has(drug)) ? 'yes' : 'no',
@@ -201,7 +201,7 @@ function codeFurther(
       const starts = unitStartsOf(intervals, units)
       const code = CODES.concurrentChemo
       ledger.drafts.push({ ...draftOf(where, service.ids, code, units, minutes, starts, because), set })
-      note(ledger, UNLISTED, service.ids, { code, drug: service.names.join(' with ') }, [code], because)
+      note(ledger, UNLISTED, service.ids, { code, drug: service.name }, [code], because)
       return
     }
     case 'chemo-as-sequential':

@@ -1,0 +1,22 @@
+/**
+ * The lists that `of` makes of each item, end to end; where `of` gives null or undefined, nothing. It answers as
+ * `flatMap` does: the built-in one takes several times as long, and a day asks it some hundred times.
+ */
+export function gather<T, U>(items: readonly T[], of: (item: T) => readonly U[] | null | undefined): U[] {
+  const all: U[] = []
+  for (const item of items) {
+    const own = of(item)
+    if (own !== null && own !== undefined) for (const one of own) all.push(one)
+  }
+  return all
+}
+
+/** What `of` makes of each item, without null and undefined. */
+export function present<T, U>(items: readonly T[], of: (item: T) => U | null | undefined): NonNullable<U>[] {
+  const all: NonNullable<U>[] = []
+  for (const item of items) {
+    const one = of(item)
+    if (one !== null && one !== undefined) all.push(one)
+  }
+  return all
+}
