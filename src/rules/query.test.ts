@@ -21,6 +21,12 @@ describe('the query for a missing stop', () => {
     ],
     ['a code by its label', [inf('J9263', '09:00', null)], 'Oxaliplatin, intravenous infusion'],
     ['an unknown code not at all', [inf('J9876', '09:00', null)], 'A drug, intravenous infusion'],
+    ['a code with spaces around it', [inf(' j9263 ', '09:00', null)], 'Oxaliplatin, intravenous infusion'],
+    [
+      'one space between words',
+      [inf(' iron   sucrose ', '09:00', null)],
+      'Iron sucrose, intravenous infusion',
+    ],
     ['no amount', [inf('drug Q 500 mg/m2 (2 g)', '09:00', null)], 'Drug Q, intravenous infusion'],
     [
       'the access',
@@ -31,6 +37,24 @@ describe('the query for a missing stop', () => {
       'which of several',
       [inf('cefepime', '16:00', null), inf('cefepime', '08:00', '08:30')],
       'Cefepime, intravenous infusion, the second of 2 that day',
+    ],
+    [
+      'no other drug, technique or access among them',
+      [
+        inf('cefepime', '09:00', null, { access: 'port' }),
+        inf('vancomycin', '10:00', null, { access: 'port' }),
+        push('cefepime', '11:00', { access: 'port' }),
+        inf('cefepime', '12:00', null, { access: 'arm' }),
+      ],
+      'Cefepime, intravenous infusion, port',
+    ],
+    [
+      'which of more than six by its number',
+      [
+        inf('cefepime', '23:00', null),
+        ...['01', '02', '03', '04', '05', '06'].map((hour) => inf('cefepime', `${hour}:00`, null)),
+      ],
+      'Cefepime, intravenous infusion, the no. 7 of 7 that day',
     ],
     [
       'under the skin',

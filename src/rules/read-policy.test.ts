@@ -4,7 +4,7 @@ import { fullBook } from '../codes/all-tables.ts'
 import type { Setting } from '../encounter/model.ts'
 import { codeDay } from './code-day.ts'
 import { findPolicy, MEDICARE, POLICIES, policyNote } from './policies/index.ts'
-import { changedSwitches, SWITCH_NAMES } from './policy.ts'
+import { changedSwitches, isSwitchValue, SWITCH_NAMES } from './policy.ts'
 import { readPolicy, readPolicyValue } from './read-policy.ts'
 import { findRule } from './reference.ts'
 import { day, expectLines, give, inf, push, saline } from './testing.ts'
@@ -68,6 +68,11 @@ describe('a policy file', () => {
     ['no object', [], [': must be an object, not a list']],
     ['no file', null, [': must be an object, not null']],
     ['an empty object', {}, ['format: is missing', 'id: is missing', 'from: is missing']],
+    [
+      'another format of more than forty letters',
+      { ...file, format: 'x'.repeat(41) },
+      [`format: must be "infusion-day-policy/1", not "${'x'.repeat(40)}"`],
+    ],
     ['an empty id', { ...file, id: '' }, ['id: must not be empty']],
     ['an id of another kind', { ...file, id: 7 }, ['id: must be text, not 7']],
     ['a name of another kind', { ...file, name: ['P'] }, ['name: must be text, not a list']],
@@ -137,6 +142,11 @@ describe('a policy file', () => {
     ],
   ])('%s is refused', (_, value, problems) => {
     expect(problemsOf(value)).toEqual(problems)
+  })
+
+  it.each(['2026-01-01', '2026-12-31'])('holds until %s', (to) => {
+    const read = readPolicyValue({ ...file, to })
+    expect(read.ok && read.value.to).toBe(to)
   })
 
   it('says where text is no JSON', () => {
@@ -269,6 +279,18 @@ describe('the built-in profiles', () => {
   it('each has a day of its own above', () => {
     const days = new Set(PROFILE_DAYS.map(([id]) => id))
     expect(POLICIES.filter(({ id }) => !days.has(id)).map(({ id }) => id)).toEqual([])
+  })
+
+  it.each<[string, unknown, boolean]>([
+    ['hydrationGapMinutes', 0, true],
+    ['hydrationGapMinutes', -1, false],
+    ['hydrationMinimumVolumeMl', 1, true],
+    ['hydrationMinimumVolumeMl', 0, false],
+    ['hydrationMinimumVolumeMl', 'none', true],
+    ['sameDrugGapMinutes', 'none', false],
+    ['no switch', 1, false],
+  ])('%s may be %s: %s', (name, value, may) => {
+    expect(isSwitchValue(name, value)).toBe(may)
   })
 
   it('there are as many switches as the table has', () => {

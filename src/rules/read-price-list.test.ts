@@ -33,6 +33,15 @@ describe('a price list', () => {
     expect(problemsOf('amount\tcode\n248\t96413')).toEqual([])
   })
 
+  it.each([
+    ['spaces around its cells', ' Code , Amount \n 96413 , 248 '],
+    ['an empty column', 'code,amount,\n96413,248,'],
+    ['a mark of its encoding', '\uFEFF"code",amount\n96413,248'],
+  ])('takes %s', (_, text) => {
+    const read = readPriceList(text)
+    expect(read.ok ? read.value.prices : read.error).toEqual([{ code: '96413', mills: 248_000, per: 'unit' }])
+  })
+
   it.each<[string, readonly string[]]>([
     ['', [': the file is empty']],
     [
@@ -43,6 +52,25 @@ describe('a price list', () => {
         'row 1: has an unknown column "96413"',
         'row 1: has an unknown column "248"',
       ],
+    ],
+    [
+      'code,price\n96413,1',
+      [
+        'row 1: has no column "amount"; the header must be code,amount',
+        'row 1: has an unknown column "price"',
+      ],
+    ],
+    [
+      'code,amount\n96413,1\n96413,2\n96413,3',
+      ['row 3: 96413 already has a price in row 2', 'row 4: 96413 already has a price in row 2'],
+    ],
+    [
+      'code,amount\nabcdefghijklmnopqrst,1',
+      ['row 2: "abcdefghijklmnopqrst" is no code of five letters or digits'],
+    ],
+    [
+      'code,amount\nabcdefghijklmnopqrstu,1',
+      ['row 2: "abcdefghijklmnopqrst…" is no code of five letters or digits'],
     ],
     ['code,amount\n9641,248', ['row 2: "9641" is no code of five letters or digits']],
     ['code,amount\n96413,1.2345', ['row 2: "1.2345" is no amount of dollars with at most three decimals']],

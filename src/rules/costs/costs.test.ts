@@ -38,8 +38,24 @@ describe('a cost list', () => {
     expect(costsOf('code,cost,per\nJ9271,1,unit\nJ9271,100,vial')).toHaveLength(2)
   })
 
+  it.each([
+    ['spaces around its cells', ' Code , Cost \n J9271 , 55.1 '],
+    ['an empty column', 'code,cost,\nJ9271,55.1,'],
+    ['a mark of its encoding', '\uFEFF"code",cost\nJ9271,55.1'],
+  ])('takes %s', (_, text) => {
+    expect(costsOf(text)).toEqual([{ code: 'J9271', ndc: null, mills: 55_100, per: 'unit' }])
+  })
+
   it.each<[string, readonly string[]]>([
     ['', [': the file is empty']],
+    [
+      'code,cost\nabcdefghijklmnopqrst,1',
+      ['row 2: "abcdefghijklmnopqrst" is no code of five letters or digits'],
+    ],
+    [
+      'code,cost\nabcdefghijklmnopqrstu,1',
+      ['row 2: "abcdefghijklmnopqrst…" is no code of five letters or digits'],
+    ],
     [
       'code,price\nJ9271,1',
       [
@@ -128,6 +144,24 @@ describe('the margin', () => {
     expect(priced('code,cost,per\nJ9145,600,vial', [vial(12, 100)])).toEqual(['vial', 720_000])
     expect(priced('code,cost,per\nJ9145,600,vial')).toEqual(['several-sizes', null])
     expect(priced('code,cost,per\nJ9145,600,vial', [])).toEqual(['no-vials', null])
+    // A row of the NDC per unit is not its container's, and is not the code's either.
+    expect(priced(`ndc,code,cost,per\n${big},J9145,60,unit\n${small},J9145,60,unit`, named)).toEqual([
+      'no-cost',
+      null,
+    ])
+    // The same NDC in two spellings is one size; another one is another.
+    const bare = big.replaceAll('-', '')
+    expect(priced('code,cost,per\nJ9145,2400,vial', [vial(1, 400, big), vial(2, 400, bare)])).toEqual([
+      'vial',
+      720_000,
+    ])
+    expect(priced('code,cost,per\nJ9145,2400,vial', [vial(1, null, big), vial(2, null, small)])).toEqual([
+      'several-sizes',
+      null,
+    ])
+    // A container of which none was used is no container of the day.
+    expect(priced('code,cost,per\nJ9145,600,vial', [vial(12, 100), vial(0, 400)])).toEqual(['vial', 720_000])
+    expect(priced('code,cost,per\nJ9145,600,vial', [vial(0, 400)])).toEqual(['no-vials', null])
     expect(marginOf(claim, costsOf('code,cost,per\nJ9145,600,vial')).drugs[0]?.gap).toBe('no-vials')
   })
 
@@ -151,6 +185,20 @@ describe('the margin', () => {
       margin: null,
       cost: 720_000,
     })
+  })
+
+  it('has no price where the dose has one and the discarded units have none, or the other way round', () => {
+    for (const kind of ['drug', 'waste']) {
+      const lines = claim.lines.map((line) => (line.kind === kind ? { ...line, amount: null } : line))
+      const [drug] = marginOf({ ...claim, lines }, costsOf('code,cost\nJ9145,60')).drugs
+      expect(drug).toMatchObject({ amount: null, paid: null, gap: 'no-price' })
+    }
+  })
+
+  it('withholds nothing of a line without a price or without a known share', () => {
+    expect(withheldOf({ amount: 10_000, coinsurance: 2000 })).toBe(160)
+    expect(withheldOf({ amount: 10_000, coinsurance: null })).toBe(0)
+    expect(withheldOf({ amount: null, coinsurance: 2000 })).toBe(0)
   })
 
   it('may be a loss, and reads every drug once', () => {
