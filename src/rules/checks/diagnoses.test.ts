@@ -49,6 +49,7 @@ it.each<[string, readonly Row[], readonly string[]]>([
   ['Z51.11 C81.90', [conjugate], []],
   ['Z51.12 C81.90', [conjugate], []],
   ['Z51.11 C18.7', [antibiotic], ['encounter-code-against-treatment']],
+  ['Z51.11 C50.412', [hormone], ['encounter-code-against-treatment a1']],
   ['Z51.11 C18.7', [give('etoposide', 'oral', '10:00')], ['encounter-code-against-treatment']],
   ['Z51.11', [chemo], ['encounter-code-without-tumour']],
   ['Z51.11 M06.9', [inf('methotrexate', '10:00', '10:45')], ['encounter-code-without-tumour']],

@@ -129,7 +129,12 @@ const WITH_TREATMENT = /^(pre|post)-?hydration$/
 const namesOf = (given: readonly Given[]): readonly string[] => [...new Set(given.map((g) => g.name))]
 
 /** Encounter codes against what was given. */
-function checkEncounterCodes(ctx: Context, ledger: Ledger, treated: readonly Given[]): void {
+function checkEncounterCodes(
+  ctx: Context,
+  ledger: Ledger,
+  treated: readonly Given[],
+  hormonal: readonly Given[],
+): void {
   const { diagnoses } = ctx
   const first = diagnoses.findIndex((code) => !ENCOUNTER.has(code) && code !== TRIAL)
   const late = diagnoses.findIndex((code, place) => ENCOUNTER.has(code) && first !== -1 && place > first)
@@ -151,15 +156,20 @@ function checkEncounterCodes(ctx: Context, ledger: Ledger, treated: readonly Giv
       note(ledger, CHECKS.noEncounterCode, ids, { code: dotted(wanted), drugs })
     return
   }
-  const given = drugs.length === 0 ? ['no antineoplastic drug'] : drugs
-  if (has(CHEMO) && !wants.chemotherapy && !isEither)
-    note(ledger, CHECKS.otherTreatment, ids, { code: dotted(CHEMO), treatment: 'chemotherapy', drugs: given })
-  if (has(IMMUNO) && !wants.immunotherapy && !isEither)
-    note(ledger, CHECKS.otherTreatment, ids, {
-      code: dotted(IMMUNO),
-      treatment: 'immunotherapy',
-      drugs: given,
-    })
+  const given = [...treated, ...hormonal]
+  const noteOther = (code: string, treatment: string): void =>
+    note(
+      ledger,
+      CHECKS.otherTreatment,
+      given.map((g) => g.a.id),
+      {
+        code: dotted(code),
+        treatment,
+        drugs: given.length === 0 ? ['no antineoplastic drug'] : namesOf(given),
+      },
+    )
+  if (has(CHEMO) && !wants.chemotherapy && !isEither) noteOther(CHEMO, 'chemotherapy')
+  if (has(IMMUNO) && !wants.immunotherapy && !isEither) noteOther(IMMUNO, 'immunotherapy')
   if (wants.chemotherapy && wants.immunotherapy && has(CHEMO) !== has(IMMUNO)) {
     const [code, other] = has(CHEMO) ? [IMMUNO, CHEMO] : [CHEMO, IMMUNO]
     note(ledger, CHECKS.furtherCode, ids, { code: dotted(code), other: dotted(other), drugs })
@@ -233,7 +243,7 @@ export function checkDiagnoses(ctx: Context, ledger: Ledger, day: CheckedDay): v
     if (treatment === 'hormonal') hormonal.push(g)
     else if (treatment !== null) treated.push(g)
   }
-  checkEncounterCodes(ctx, ledger, treated)
+  checkEncounterCodes(ctx, ledger, treated, hormonal)
   checkTumour(ctx, ledger, treated, hormonal)
   checkAdverseEffects(ctx, ledger)
   checkHydrationReason(ctx, ledger, day)

@@ -129,15 +129,15 @@ function checkCode(ctx: Context, ledger: Ledger, code: string, edition: Edition)
 }
 
 /** C50, the quadrant, the sex, the side: sites of one breast differ in the quadrant only. */
-const BREAST = /^C50([0-6])([12])([129])$/
+const BREAST = /^C50[0-6][12][129]$/
 
 function checkSites(ledger: Ledger, diagnoses: readonly string[]): void {
   const sites = new Map<string, string>()
   for (const code of diagnoses) {
-    const [, , sex, side] = BREAST.exec(code) ?? []
-    if (sex === undefined || side === undefined) continue
-    const other = sites.get(sex + side)
-    if (other === undefined) sites.set(sex + side, code)
+    if (!BREAST.test(code)) continue
+    const breast = code.slice(-2)
+    const other = sites.get(breast)
+    if (other === undefined) sites.set(breast, code)
     else if (other !== code) note(ledger, CHECKS.quadrants, [], { code: dotted(other), other: dotted(code) })
   }
   const secondary = diagnoses.find((code) => /^C7[789]/.test(code))
@@ -184,7 +184,7 @@ function checkReceptors(ctx: Context, ledger: Ledger, { given }: CheckedDay): vo
   const [first] = statuses
   if (first === undefined) return
   const pair = statuses
-    .flatMap((code, place) => statuses.slice(place + 1).map((other) => [code, other] as const))
+    .flatMap((code) => statuses.map((other) => [code, other] as const))
     .find(([code, other]) => contradict(code, other))
   if (pair !== undefined)
     note(ledger, CHECKS.receptorsContradict, [], { code: dotted(pair[0]), other: dotted(pair[1]) })

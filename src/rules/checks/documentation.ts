@@ -120,10 +120,9 @@ function checkRoute(ledger: Ledger, lines: readonly CheckedLine[], { a, row, nam
     )
 }
 
-const isWaste = ({ discarded, vials }: Administration): boolean =>
-  discarded !== null && discarded.micro > 0 && vials.length === 0
+const isWaste = ({ discarded }: Administration): boolean => discarded !== null && discarded.micro > 0
 
-/** Whether another stretch of the same container records what was opened. */
+/** Whether this or another stretch of the drug records what was opened. */
 const hasContainer = (given: readonly Given[], { drug }: Given): boolean =>
   given.some((g) => g.drug === drug && g.a.vials.length > 0)
 

@@ -115,7 +115,6 @@ function checkWaste(
   lines: readonly CheckedLine[],
 ): void {
   for (const { code, modifiers, administrations } of lines) {
-    if (modifiers.includes('JW')) continue
     const hasJw = lines.some((line) => line.code === code && line.modifiers.includes('JW'))
     if (modifiers.includes('JZ')) {
       if (hasJw) note(ledger, CHECKS.bothWaste, administrations, { code }, [code])
@@ -144,8 +143,9 @@ function checkContainers(
   for (const { ndc } of a.vials) {
     const container = containerOf(ctx.book, ndc)
     const held = container === null ? null : ctx.book.drugOfCode(container.code)
-    const entered = held === null ? null : ctx.book.findDrug(a.drug)
-    if (held !== null && entered !== null && substance(held) !== substance(entered))
+    if (held === null) continue
+    const entered = ctx.book.findDrug(a.drug)
+    if (entered !== null && substance(held) !== substance(entered))
       note(ledger, CHECKS.otherNdc, [a.id], { drug: name, other: held.label, ndc }, drugCodesOf(drugs, a.id))
   }
 }

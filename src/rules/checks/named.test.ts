@@ -131,6 +131,14 @@ const NAMED: readonly Named[] = [
   [
     'diagnoses/encounter-code-against-treatment',
     'office',
+    [hormone],
+    dx('Z51.11 C50.412'),
+    { code: 'Z51.11', treatment: 'chemotherapy', drugs: ['fulvestrant'] },
+    ['96402'],
+  ],
+  [
+    'diagnoses/encounter-code-against-treatment',
+    'office',
     [hour],
     dx('Z51.11 C50.412'),
     { code: 'Z51.11', treatment: 'chemotherapy', drugs: ['no antineoplastic drug'] },
