@@ -41,6 +41,13 @@ it.each<[string, Row, DayMore, Partial<Switches>, readonly string[]]>([
   ['a payer that takes neither', belowUnit, {}, { ...NONE, wasteModifiers: 'off' }, []],
   ['multi-dose', of('trastuzumab', '95 mg', '5 mg', [vial({ singleDose: false })]), {}, NONE, []],
   ['content that does not add up, which has its own error', of('trastuzumab', '70 mg', '5 mg'), {}, {}, []],
+  [
+    'a discarded amount in another measure, which has its own error',
+    of('trastuzumab', '70 mg', '1 mL', [vial({ sizeMicroMg: null })]),
+    {},
+    {},
+    [],
+  ],
 ])('waste: %s', (_, row, more, switches, wanted) => {
   expect(found([row], more, switches)).toEqual(wanted)
 })

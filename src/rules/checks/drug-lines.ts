@@ -99,8 +99,11 @@ export const CHECKS = {
   },
 } as const satisfies { readonly [name: string]: Check }
 
-/** The error of containers whose content does not add up. */
-const UNEQUAL = 'drug-units/container-content'
+/** The errors that withhold both modifiers: content that does not add up, a discarded amount in another measure. */
+const WITHHOLDS: ReadonlySet<string> = new Set([
+  'drug-units/container-content',
+  'drug-units/waste-not-convertible',
+])
 
 const JZ_FROM = '2023-07-01'
 const BIOSIMILAR_CODES_FROM = '2018-04-01'
@@ -122,8 +125,7 @@ function checkWaste(
     }
     if (hasJw || ctx.date < JZ_FROM || ctx.switches.wasteModifiers === 'off') continue
     if (ctx.setting === 'facility' && ctx.book.hospitalRate(code)?.status === 'N') continue
-    // Content that does not add up withholds both, and has its own error.
-    if (ledger.noted.some((n) => n.check.id === UNEQUAL && n.codes?.includes(code) === true)) continue
+    if (ledger.noted.some((n) => WITHHOLDS.has(n.check.id) && n.codes?.includes(code) === true)) continue
     const isSingle = given.some(
       (g) => administrations.includes(g.a.id) && g.a.vials.some((vial) => vial.singleDose === true),
     )

@@ -12,6 +12,8 @@ export type Containers = {
   /** What all containers hold; null where a size is not known. */
   readonly content: bigint | null
   readonly discarded: bigint
+  /** Every discarded amount is in `discarded`; false where one cannot be converted. */
+  readonly converted: boolean
   /** Containers or a discarded amount are recorded. */
   readonly recorded: boolean
 }
@@ -79,13 +81,15 @@ export function containersOf(
 ): Containers {
   let discarded = 0n
   let recorded = false
+  let converted = true
   checkNdc(ledger, members, code, ctx.switches.ndcRequired === 'all')
   for (const { a, name } of members) {
     if (a.vials.length > 0) recorded = true
     if (a.discarded === null) continue
     recorded = true
     const left = exactAmount(ctx, a, a.discarded, unit)
-    if (left === null)
+    if (left === null) {
+      converted = false
       note(
         ledger,
         CHECKS.wasteNotConvertible,
@@ -93,7 +97,8 @@ export function containersOf(
         { drug: name, code, dose: a.discarded, unit: unit.text },
         [code],
       )
-    else discarded += left.exact
+    } else discarded += left.exact
   }
-  return { kind: kindOf(ctx, members), content: contentOf(ctx, members, unit), discarded, recorded }
+  const content = contentOf(ctx, members, unit)
+  return { kind: kindOf(ctx, members), content, discarded, converted, recorded }
 }

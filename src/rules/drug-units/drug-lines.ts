@@ -159,7 +159,7 @@ function linesOfGroup(ctx: Context, ledger: Ledger, group: Group): readonly Drug
       wasteModifiers: ctx.switches.wasteModifiers,
       content: equal,
       wasteUnits,
-      discarded: discarded > 0n ? 'yes' : 'no',
+      discarded: !containers.converted ? 'not convertible' : discarded > 0n ? 'yes' : 'no',
       wasteBelowUnit: ctx.switches.wasteBelowUnit,
     },
     ids,

@@ -87,6 +87,12 @@ it.each<[string, Row, string, readonly string[]]>([
   ['one dose of two', hour('oxaliplatin', '100 mg'), 'J9263-JZ × 200', []],
   ['above the limit of a day', hour('oxaliplatin', '2000 mg'), 'J9263-JZ × 4000', ['over-limit']],
   ['no drug of the table', hour('something', '100 mg'), '', []],
+  [
+    'a discarded amount in another measure, where JZ would be false',
+    hour('oxaliplatin', '100 mg', { discarded: '1 mL' }),
+    'J9263 × 200',
+    ['waste-not-convertible'],
+  ],
 ])('measures: %s', (_, row, wanted, asks) => expectDrugs(row, wanted, { asks }))
 
 it('one dose that is not documented withholds the line of the day', () => {

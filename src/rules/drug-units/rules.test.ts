@@ -24,6 +24,12 @@ testDecision(wasteModifier, TEST_DATE, [
   [fact({ wasteUnits: 1, discarded: 'yes' }), 'JW', 'waste/discarded'],
   [fact({ discarded: 'yes' }), 'JZ', 'waste/below-unit'],
   [fact({ discarded: 'yes', wasteBelowUnit: 'none' }), 'none', 'waste/below-unit-none'],
+  // The policy for less than a unit says nothing where nothing was discarded.
+  [fact({ wasteBelowUnit: 'none' }), 'JZ', 'waste/nothing-discarded'],
+  // JZ attests that nothing was discarded, which is false where the amount has only no place on a line.
+  [fact({ discarded: 'not convertible' }), 'none', 'waste/discarded-not-convertible'],
+  [fact({ discarded: 'not convertible', content: 'unequal' }), 'unequal', 'waste/content-unequal'],
+  [fact({ discarded: 'not convertible', wasteUnits: 1 }), 'JW', 'waste/discarded'],
 ])
 
 // Before 1 July 2023 the place of JZ stays empty, and never that of JW.
@@ -31,6 +37,7 @@ testDecision(wasteModifier, '2023-06-30', [
   [base, 'none', 'waste/before-jz'],
   [fact({ discarded: 'yes' }), 'none', 'waste/before-jz'],
   [fact({ discarded: 'yes', wasteBelowUnit: 'none' }), 'none', 'waste/below-unit-none'],
+  [fact({ discarded: 'not convertible' }), 'none', 'waste/discarded-not-convertible'],
   [fact({ wasteUnits: 1, discarded: 'yes' }), 'JW', 'waste/discarded'],
   [fact({ container: 'multi-dose' }), 'none', 'waste/multi-dose'],
   [fact({ packaged: 'yes' }), 'none', 'waste/packaged'],
@@ -39,6 +46,7 @@ testDecision(wasteModifier, '2023-06-30', [
 ])
 
 testDecision(wasteModifier, '2023-07-01', [
+  [fact({ discarded: 'not convertible' }), 'none', 'waste/discarded-not-convertible'],
   [base, 'JZ', 'waste/nothing-discarded'],
   [fact({ discarded: 'yes' }), 'JZ', 'waste/below-unit'],
   [fact({ discarded: 'yes', wasteBelowUnit: 'none' }), 'none', 'waste/below-unit-none'],

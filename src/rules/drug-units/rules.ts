@@ -82,7 +82,7 @@ export type WasteFacts = {
   /** Content of the containers against dose and discarded amount: `equal`, `unequal` or `unknown`. */
   readonly content: string
   readonly wasteUnits: number
-  /** `yes` where an amount above 0 is documented as discarded. */
+  /** `yes` where an amount above 0 is documented as discarded, `not convertible` where one has no place on a line. */
   readonly discarded: string
   readonly wasteBelowUnit: string
 }
@@ -132,6 +132,14 @@ export const wasteModifier: Decision<WasteFacts, WasteAnswer> = {
       then: () => 'JW',
       because:
         'Part of the container was discarded: it stands on the JW line, and the dose line has neither modifier.',
+    },
+    {
+      id: 'waste/discarded-not-convertible',
+      rule: 'R-JW-1',
+      when: (f) => f.discarded === 'not convertible',
+      then: () => 'none',
+      because:
+        'What is documented as discarded of {drug} cannot be converted: no JW line can be made of it, and JZ would be a false statement.',
     },
     {
       id: 'waste/below-unit-none',
