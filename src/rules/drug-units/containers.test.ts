@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fullBook } from '../../codes/all-tables.ts'
 import type { CodeBook } from '../../codes/book.ts'
 import type { Vial } from '../../encounter/model.ts'
-import { chainOf, coder, day, give, inf, lineText } from '../testing.ts'
+import { chainOf, coder, day, give, inf, lineText, push } from '../testing.ts'
 import type { More } from '../testing.ts'
 
 const code = coder(fullBook)
@@ -29,11 +29,12 @@ function coded(drug: string, more: More, book: CodeBook = fullBook) {
 
 /** Keytruda, 100 mg in 4 mL, single-dose by the table; paclitaxel, 30 mg in 5 mL, multi-dose. */
 const KEYTRUDA = '00006-3026-02'
-const PACLITAXEL =
+const paclitaxelOf = (microMl: number): string =>
   fullBook
     .at(date)
     .containersOf('J9267')
-    .find((one) => one.microMl === 5_000_000)?.ndc ?? ''
+    .find((one) => one.microMl === microMl)?.ndc ?? ''
+const PACLITAXEL = paclitaxelOf(5_000_000)
 
 /** The book with the kind of every container forgotten. */
 const kindless: CodeBook = {
@@ -84,6 +85,129 @@ describe('the kind of a container', () => {
   })
 })
 
+describe('what containers hold (R-JW-2, R-JW-7)', () => {
+  const one = (dose: string, more: Partial<Vial>, rest: More = {}) =>
+    coded('rituximab', { dose, vials: [vial(null, 1, { singleDose: true, ...more })], ...rest })
+
+  it('dose and waste together stay within the units of the containers, else of both amounts', () => {
+    // 105 mg are 10 units of 10 mg: of 64 mg discarded beside 5 units, 5 are left, not 6.
+    const left = { discarded: '64 mg' }
+    expect(one('41 mg', { sizeMicroMg: 105_000_000 }, left).lines).toEqual(['J9312 × 5', 'J9312-JW × 5'])
+    expect(one('41 mg', {}, left).lines).toEqual(['J9312 × 5', 'J9312-JW × 6'])
+  })
+
+  it('a difference counts to the picogram where no volume was converted', () => {
+    expect(one('99999.999999 mcg', { sizeMicroMg: 100_000_000 }).findings).toEqual([
+      'drug-units/container-content',
+    ])
+    expect(one('100000 mcg', { sizeMicroMg: 100_000_000 }).findings).toEqual([])
+  })
+
+  it.each([
+    // Of four volumes, three are rounded to the lower picogram, or to the upper one.
+    ['down', '16.4 mL', '16.6 mL', '0.2 mL'],
+    ['up', '16.5 mL', '16.3 mL', '0.3 mL'],
+  ])('and by as much as the conversion of volumes rounds: %s', (_, first, second, discarded) => {
+    const ndc = paclitaxelOf(16_700_000)
+    const vials = [vial(ndc, 1, { singleDose: true })]
+    const rows = [
+      inf('paclitaxel', '10:00', '11:00', { dose: first, discarded, vials }),
+      inf('paclitaxel', '12:00', '13:00', { dose: second, discarded, vials }),
+    ]
+    const claim = code(day('office', rows, { date }))
+    expect(claim.findings.map(({ check }) => check.id)).not.toContain('drug-units/container-content')
+    expect(claim.lines.filter(({ kind }) => kind === 'waste')).toHaveLength(1)
+  })
+
+  it('is not known where one is measured otherwise than the code, whatever its number', () => {
+    const heparin = fullBook.at(date).containersOf('J1644')[0]?.ndc ?? ''
+    const { lines, findings } = coded('pembrolizumab', {
+      dose: '200 mg',
+      vials: [vial(KEYTRUDA, 2), vial(heparin, 1)],
+    })
+    expect(lines).toEqual(['J9271-JZ × 200'])
+    expect(findings).not.toContain('drug-units/container-content')
+  })
+
+  it('a size in milligrams says nothing of a code of units', () => {
+    const { ndc, micro } = fullBook.at(date).containersOf('J1644')[0] ?? { ndc: '', micro: 0 }
+    const dose = `${(micro ?? 0) / 1e6} unit`
+    const { findings } = coded('heparin', {
+      dose,
+      vials: [vial(ndc, 1, { singleDose: true, sizeMicroMg: 10_000_000 })],
+    })
+    expect(findings).toEqual([])
+  })
+
+  it('a discarded amount that cannot be converted is asked about, with its line', () => {
+    const claim = code(
+      day('office', [inf('oxaliplatin', '10:00', '11:00', { dose: '50 mg', discarded: '1 mL' })]),
+    )
+    const asked = claim.findings.find(({ check }) => check.id === 'drug-units/waste-not-convertible')
+    expect(asked?.administrations).toEqual(['a1'])
+    expect(asked?.because[0]?.facts).toEqual({
+      drug: 'oxaliplatin',
+      code: 'J9263',
+      dose: { micro: 1_000_000, unit: 'mL' },
+      unit: '0.5 MG',
+    })
+    expect(asked?.lines.map((position) => claim.lines[position]?.code)).toEqual(['J9263'])
+  })
+})
+
+describe('a code for drugs without one of their own (R-NOC-1)', () => {
+  const unclassified = (more: More) => {
+    const claim = code(day('office', [push('J9999', '10:00', more)], { date }))
+    const asked = claim.findings.filter(({ check }) => check.id.startsWith('drug-units/'))
+    return {
+      lines: claim.lines
+        .filter(({ kind }) => kind !== 'administration')
+        .map((line) => [line.kind, lineText(line)]),
+      reasons: claim.lines
+        .filter(({ kind }) => kind === 'drug')
+        .flatMap(({ because }) => because.map(({ says, facts }) => [says.id, facts['code']])),
+      asked: asked.map(({ check, because, lines }) => [
+        check.id.slice('drug-units/'.length),
+        because[0]?.facts,
+        lines.map((position) => claim.lines[position]?.code),
+      ]),
+    }
+  }
+
+  it('is one unit without a modifier, with all that the note must hold', () => {
+    const vials = [vial(null, 1), vial('11111-1111-11', 1)]
+    expect(unclassified({ dose: '10 mg', vials })).toEqual({
+      lines: [['drug', 'J9999']],
+      reasons: [
+        ['drug-units/code', 'J9999'],
+        ['drug-units/not-classified', 'J9999'],
+      ],
+      asked: [
+        [
+          'needs-note',
+          {
+            drug: 'J9999',
+            code: 'J9999',
+            dose: { micro: 10_000_000, unit: 'mg' },
+            route: 'iv-push',
+            ndc: '11111-1111-11',
+          },
+          ['J9999'],
+        ],
+      ],
+    })
+  })
+
+  it('asks for an NDC where none is recorded, and has a line without a dose too', () => {
+    const { lines, asked } = unclassified({ vials: [vial(null, 1)] })
+    expect(lines).toEqual([['drug', 'J9999']])
+    expect(asked.map(([check, facts]) => [check, facts])).toEqual([
+      ['ndc-missing', { drug: 'J9999', code: 'J9999' }],
+      ['needs-note', { drug: 'J9999', code: 'J9999', dose: null, route: 'iv-push', ndc: null }],
+    ])
+  })
+})
+
 describe('a dose in mL', () => {
   it('is milligrams by the concentration of its NDC, and says so', () => {
     const { lines, findings, chain } = coded('pembrolizumab', { dose: '8 mL', vials: [vial(KEYTRUDA, 2)] })
@@ -110,11 +234,7 @@ describe('a dose in mL', () => {
   })
 
   it('fills its containers though thirds are no picograms', () => {
-    const ndc =
-      fullBook
-        .at(date)
-        .containersOf('J9267')
-        .find((one) => one.microMl === 16_700_000)?.ndc ?? ''
+    const ndc = paclitaxelOf(16_700_000)
     const { findings } = coded('paclitaxel', {
       dose: '16.5 mL',
       discarded: '0.2 mL',
@@ -158,6 +278,14 @@ describe('a dose in mL', () => {
     expect(coded('heparin', { dose: '2 mL', vials: [one(weak?.ndc), one(large?.ndc)] }).lines[0]).toMatch(
       /× 2$/,
     )
+  })
+
+  it('is no number of pieces, though the container of a piece has a volume', () => {
+    const [oncaspar] = fullBook.at(date).containersOf('J9266')
+    expect([oncaspar?.of, oncaspar?.microMl]).toEqual(['each', 5_000_000])
+    const { lines, findings } = coded('pegaspargase', { dose: '5 mL', vials: [vial(oncaspar?.ndc ?? '', 1)] })
+    expect(lines).toEqual([])
+    expect(findings).toContain('drug-units/dose-not-convertible')
   })
 
   it('is converted for no other measure, and by no container of another drug', () => {

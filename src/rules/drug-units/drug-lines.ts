@@ -84,7 +84,6 @@ function compareContent(
   members: readonly Given[],
 ): 'unknown' | 'equal' | 'unequal' {
   if (content === null) return 'unknown'
-  if (content === used) return 'equal'
   const volumes = members.flatMap(({ a }) => [a.dose, a.discarded]).filter((one) => one?.unit === 'mL')
   const difference = content > used ? content - used : used - content
   return difference <= BigInt(volumes.length) ? 'equal' : 'unequal'
@@ -188,21 +187,19 @@ function linesOfGroup(ctx: Context, ledger: Ledger, group: Group): readonly Drug
   const lines: DrugLine[] = [
     { code, units, modifiers: answer === 'JZ' ? ['JZ'] : [], waste: false, ids, because },
   ]
-  if (answer === 'JW') {
-    const left = members.filter((m) => m.a.discarded !== null).map((m) => m.a.id)
+  if (answer === 'JW')
     lines.push({
       code,
       units: wasteUnits,
       modifiers: ['JW'],
       waste: true,
-      ids: left.length > 0 ? left : ids,
+      ids: members.filter((m) => m.a.discarded !== null).map((m) => m.a.id),
       because: [
         product.because,
         stepOf(SAYS.waste, ids, { discarded: amountIn(unit, discarded) }),
         stepOf(SAYS.wasteUnits, ids, { capacity, units: wasteUnits }),
       ],
     })
-  }
   return lines
 }
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { fullBook } from '../../codes/all-tables.ts'
 import type { Setting } from '../../encounter/model.ts'
 import type { Switches } from '../policy.ts'
-import { coder, day, give, inf, linesText, saline } from '../testing.ts'
+import { coder, day, give, inf, lineText, linesText, push, saline } from '../testing.ts'
 import type { DayMore, More, Row } from '../testing.ts'
 
 const code = coder(fullBook)
@@ -76,6 +76,9 @@ it.each<[string, string, string, readonly string[]]>([
   ['J9191', '2026-09-30', 'J9191-JZ × 50', ['code-not-yet-in-force']],
   [' j9192 ', '2026-10-01', 'J9192-JZ × 50', []],
   ['fluorouracil', '2020-01-01', 'J9190', []],
+  // Before the first code of a product, the oldest one is asked about.
+  ['romiplostim', '2010-01-01', 'J2796 × 50000', []],
+  ['romiplostim', '2009-12-31', 'J2796 × 50000', ['code-not-yet-in-force']],
 ])('%s on %s: %s', (drug, date, wanted, asks) => expectDrugs(hour(drug, '500 mg'), wanted, on(date, asks)))
 
 it.each<[string, Row, string, readonly string[]]>([
@@ -86,6 +89,10 @@ it.each<[string, Row, string, readonly string[]]>([
   ['no dose', hour('oxaliplatin'), '', ['dose-not-documented']],
   ['one dose of two', hour('oxaliplatin', '100 mg'), 'J9263-JZ × 200', []],
   ['above the limit of a day', hour('oxaliplatin', '2000 mg'), 'J9263-JZ × 4000', ['over-limit']],
+  ['the limit of a day', hour('oxaliplatin', '350 mg'), 'J9263-JZ × 700', []],
+  ['a unit more than it', hour('oxaliplatin', '350.001 mg'), 'J9263-JZ × 701', ['over-limit']],
+  ['a code whose unit the table does not give', hour('Vyxeos', '100 mg'), '', ['dose-not-convertible']],
+  ['what is entered as blood', hour('P9045', '12.5 g', { class: 'blood-product' }), '', []],
   ['no drug of the table', hour('something', '100 mg'), '', []],
   [
     'a discarded amount in another measure, where JZ would be false',
@@ -99,6 +106,52 @@ it('one dose that is not documented withholds the line of the day', () => {
   expectDrugs([hour('oxaliplatin', '100 mg'), give('oxaliplatin', 'iv-push', '12:00')], '', {
     asks: ['dose-not-documented'],
   })
+})
+
+it('what is asked of a code names its drug, its administration and its line', () => {
+  const askedOf = (row: Row, check: string, date?: string) => {
+    const { findings, lines } = code(day('office', [row], date === undefined ? {} : { date }))
+    const found = findings.find((finding) => finding.check.id === `drug-units/${check}`)
+    const about = found?.because[0]?.about
+    return [found?.because[0]?.facts, about, found?.lines.map((position) => lines[position]?.code)]
+  }
+  const oldest = { drug: 'romiplostim', code: 'J2796' }
+  expect(askedOf(hour('romiplostim', '1 mg'), 'code-not-yet-in-force', '2009-12-31')).toEqual([
+    oldest,
+    ['a1'],
+    ['J2796'],
+  ])
+  const ended = { drug: 'J9190', code: 'J9190', ended: '2026-09-30', successors: ['J9192', 'J9191'] }
+  expect(askedOf(hour('J9190', '500 mg'), 'code-ended')).toEqual([ended, ['a1'], []])
+  // The products of a drug are asked about by name; other successors of an ended code are no other products.
+  const products = { drug: 'bendamustine', code: 'J9033', others: ['J9034', 'J9036', 'J9056'] }
+  expect(askedOf(hour('bendamustine', '100 mg'), 'several-products')).toEqual([products, ['a1'], ['J9033']])
+  const twins = { drug: 'fluorouracil', code: 'J9192', others: ['J9191'] }
+  expect(askedOf(hour('fluorouracil', '500 mg'), 'successor-inferred')).toEqual([twins, ['a1'], ['J9192']])
+  expect(askedOf(hour('fluorouracil', '500 mg'), 'several-products')[0]).toBeUndefined()
+  const noUnit = {
+    drug: 'Vyxeos',
+    code: 'J9153',
+    dose: 'The dose',
+    unit: 'daunorubicin–cytarabine liposome',
+  }
+  expect(askedOf(hour('Vyxeos', '100 mg'), 'dose-not-convertible')).toEqual([noUnit, ['a1'], []])
+})
+
+it('drugs and fluids stand in the order of their first administration, what was discarded beside its dose', () => {
+  const rows = [
+    push('oxaliplatin', '09:00', { dose: '50 mg' }),
+    saline('10:00', '11:00', { drug: 'saline', dose: '500 mL' }),
+    push('oxaliplatin', '11:00', { dose: '40 mg', discarded: '10 mg' }),
+    push('ondansetron', '12:00', { dose: '8 mg' }),
+  ]
+  const drugs = code(day('office', rows)).lines.filter(({ kind }) => kind === 'drug' || kind === 'waste')
+  expect(drugs.map((line) => `${lineText(line)} ${line.administrations.join(' ')}`)).toEqual([
+    'J9263 × 180 a1 a3',
+    'J9263-JW × 20 a3',
+    'J7040 a2',
+    'J2405-JZ × 8 a4',
+  ])
 })
 
 const epoetin = give('epoetin alfa', 'sc', '10:00', { dose: '1000 unit' })

@@ -31,6 +31,17 @@ describe('the cause of an anaemia (R-UNIT-8)', () => {
     expect(said([epoetin]).open).toEqual([['cause-of-anaemia', 'J0885', 'a1']])
   })
 
+  it('is asked once where some was discarded, and names the drug and its code, on both lines', () => {
+    const opened = give('darbepoetin', 'sc', '10:00', { dose: '80 mcg', discarded: '20 mcg' })
+    expect(said([opened])).toEqual({
+      drugs: ['J0881 × 80'],
+      open: [['cause-of-anaemia', 'J0881 J0881', 'a1']],
+    })
+    const { findings } = code(day('office', [opened]))
+    const asked = findings.find(({ check }) => check.id === 'drug-units/cause-of-anaemia')
+    expect(asked?.because[0]?.facts).toEqual({ code: 'J0881', drug: 'darbepoetin' })
+  })
+
   it('is not asked where the code says dialysis, nor for iron, nor without a line', () => {
     expect(said([darbepoetin], { diagnoses: ['N18.6', 'Z99.2'] }).open).toEqual([])
     expect(said([inf('ferumoxytol', '10:00', '10:20', { dose: '510 mg' })]).open).toEqual([])
