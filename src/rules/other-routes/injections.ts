@@ -29,7 +29,7 @@ export function routeDraft(
     session: first?.a.session ?? 1,
     ofSet: false,
     ids: members.map((m) => m.a.id),
-    unitStarts: unitStarts ?? (units === 0 ? [] : [first?.a.start ?? 0]),
+    unitStarts: unitStarts ?? [first?.a.start ?? 0],
     modifiers: [],
     because,
   }

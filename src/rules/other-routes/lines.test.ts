@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { fullBook } from '../../codes/all-tables.ts'
 import type { Setting } from '../../encounter/model.ts'
+import type { Line } from '../answers.ts'
 import { codeDay } from '../code-day.ts'
 import { findPolicy, MEDICARE } from '../policies/index.ts'
 import type { Policy } from '../policy.ts'
@@ -284,6 +285,11 @@ const CASES: readonly Case[] = [
   },
 ]
 
+const datesOf = (lines: readonly Line[]) =>
+  lines.map(({ code, dates, administrations }) =>
+    [code, ...dates.map(({ date, units }) => `${units} on ${date}`), ...administrations].join(' '),
+  )
+
 const OWN = new Set([MANUAL, ...Object.values(CHECKS)].map(({ id }): string => id))
 
 describe('other routes', () => {
@@ -300,4 +306,70 @@ describe('other routes', () => {
       expect(ids.filter((id) => OWN.has(id)).toSorted()).toEqual(asks)
     },
   )
+})
+
+describe('what a hospital writes on the day of a unit (R-SESS-2)', () => {
+  const dated = (...rows: readonly Row[]) => datesOf(codeDay(day('facility', rows), fullBook, MEDICARE).lines)
+
+  it('is the day on which the administration began', () => {
+    expect(dated(give('ondansetron', 'im', '10:00'), give('methotrexate', 'im', '+00:30'))).toEqual([
+      '96372 1 on 2026-10-06 a1',
+      '96401 1 on 2026-10-07 a2',
+    ])
+  })
+
+  it('is that of each further hour of an infusion into an artery', () => {
+    expect(dated(run('cisplatin', 'ia-infusion', '22:00', '+02:00'))).toEqual([
+      '96423 1 on 2026-10-06 2 on 2026-10-07 a1',
+      '96422 1 on 2026-10-06 a1',
+    ])
+  })
+
+  it('is that of each further hour under the skin', () => {
+    expect(dated(run('Hizentra', 'sc-infusion', '22:00', '+02:00'))).toEqual([
+      '96370 1 on 2026-10-06 2 on 2026-10-07 a1',
+      '96369 1 on 2026-10-06 a1',
+    ])
+  })
+})
+
+describe('reasons of other routes', () => {
+  const twoInjections = [give('fulvestrant', 'im', '10:00'), give('fulvestrant', 'im', '10:20')]
+  it.each([
+    ['per-dose', 'injection/one-dose'],
+    ['per-drug', 'injection/one-drug'],
+  ] as const)('R-INJ-2: injections as one unit, %s', (injectionUnits, wanted) => {
+    const claim = codeDay(day('office', twoInjections), fullBook, policyWith({ injectionUnits }))
+    expect(claim.lines[0]?.because.at(-1)?.says.id).toBe(wanted)
+  })
+
+  it.each([
+    ['cytarabine', 'sc-infusion', '96549'],
+    ['gentamicin', 'intrathecal', '96379'],
+  ] as const)('R-ROUTE-2: for %s by %s the unlisted code of its family is named', (drug, route, wanted) => {
+    const { findings } = codeDay(day('office', [give(drug, route, '10:00')]), fullBook, MEDICARE)
+    const asked = findings.find(({ check }) => check.id === MANUAL.id)
+    expect(asked?.because[0]?.facts).toEqual({ drug, route, code: wanted })
+  })
+
+  it.each([
+    ['by vein too', push('fluorouracil', '07:50'), true],
+    ['another drug by vein', push('leucovorin', '07:50'), false],
+    ['under the skin too', give('fluorouracil', 'sc', '07:50'), false],
+  ])('R-PUMP-3: a pump, and the drug %s', (_, row, wanted) => {
+    const { lines } = codeDay(day('office', [row, pump('08:00')]), fullBook, MEDICARE)
+    const start = lines.find(({ code }) => code === '96416')
+    expect(start?.because.some(({ says }) => says.id === 'pump/beside-other-technique')).toBe(wanted)
+  })
+
+  it('R-INJ-6: a run under the skin without a stop adds no minutes to its site', () => {
+    const rows = [
+      run('Hizentra', 'sc-infusion', '10:00', '10:30', at('abdomen')),
+      give('Cuvitru', 'sc-infusion', '10:40', at('abdomen')),
+    ]
+    const { lines } = codeDay(day('office', rows), fullBook, MEDICARE)
+    expect(lines.map((line) => [line.code, line.minutes, line.administrations])).toEqual([
+      ['96369', 30, ['a1', 'a2']],
+    ])
+  })
 })

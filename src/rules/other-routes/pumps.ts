@@ -1,6 +1,6 @@
 import { stepOf } from '../step.ts'
 import { hoursOf, LIMITS } from '../time.ts'
-import { note } from '../working.ts'
+import { isVenous, note } from '../working.ts'
 import type { Context, Given, Ledger } from '../working.ts'
 import { routeDraft } from './injections.ts'
 import { manualReview } from './manual.ts'
@@ -37,10 +37,8 @@ export function codePumpStarts(
     started.add(code)
     const because = [stepOf(chemo ? SAYS.pumpStart : SAYS.pumpTherapeutic, ids, facts)]
     if (code === 'G0498') because.push(stepOf(SAYS.pumpOwn, ids, facts))
-    const otherwise = all.some(
-      (x) => x.drug === g.drug && x.a.id !== a.id && (x.a.route === 'iv-push' || x.a.route === 'iv-infusion'),
-    )
-    if (otherwise) because.push(stepOf(SAYS.pumpAndBolus, ids, facts))
+    if (all.some((x) => x.drug === g.drug && isVenous(x.a)))
+      because.push(stepOf(SAYS.pumpAndBolus, ids, facts))
     ledger.drafts.push(routeDraft(code, [g], because, 1, minutes))
     if (a.stop !== null && minutes <= LIMITS.prolongedOver)
       note(ledger, CHECKS.pumpShort, ids, facts, [code], because)
