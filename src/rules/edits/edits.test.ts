@@ -85,6 +85,8 @@ function after(stage: Stage, lines: string, tables: Tables = {}, switches: Parti
       codes?.join(),
       facts['units'] ?? facts['modifier'],
     ]),
+    said: ledger.noted.map(({ facts, codes, because }) => [facts, codes, because.map(({ says }) => says.id)]),
+    leftBy: ledger.left.map(({ because }) => because.at(-1)?.facts),
   }
 }
 
@@ -155,6 +157,7 @@ it.each<[string, string, Partial<Switches>, string]>([
   ['never both', '0:96416, 0:96521', {}, '96416'],
   ['never both, every line of it', '0:96416, 0:96521, 1:96521-59', {}, '96416'],
   ['what is dropped drops nothing', '0:96416, 0:96521, 0:96523', {}, '96416, 96523'],
+  ['by column 1, in whatever order the lines stand', '0:96521, 0:96523, 0:96416', {}, '96523, 96416'],
   ['what is dropped marks nothing', '0:96409, 0:96521, 0:96523', {}, '96409, 96521'],
 ])('pairs: %s', (_, lines, switches, wanted) => {
   expect(after(applyPairs, lines, PAIRS, switches).lines).toBe(wanted)
@@ -222,4 +225,14 @@ it.each<[string, string, Tables, readonly unknown[]]>([
   expect(found).toBe(lines.replaceAll(/\d:\*?/g, ''))
   const over = noted.some(([id]) => String(id).includes('limit'))
   expect(reasons.every((said) => said === (over ? 'edits/over-limit' : ''))).toBe(true)
+})
+
+it('an add-on without a primary is asked about by the codes that it attaches to, on the claim or off it', () => {
+  const primaries = ['96365', '96366']
+  const kept = after(checkLines, '0:96409, 0:96366', { primaries: { '96366': ['96365'] } })
+  expect(kept.said).toEqual([[{ code: '96366', primaries: ['96365'] }, ['96366'], []]])
+  const dropped = after(drop, '0:96409, 0:96368', ORPHAN)
+  expect(dropped.leftBy).toEqual([{ code: '96368', primaries }])
+  // It is on no line, so the finding touches none.
+  expect(dropped.said).toEqual([[{ code: '96368' }, [], ['edits/concurrent-without-primary']]])
 })
