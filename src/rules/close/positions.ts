@@ -4,11 +4,8 @@ import type { Noted } from '../working.ts'
 /** Finds the lines that a finding touches: those of its codes that rest on its administrations, or of its codes at all. */
 export function positionsOf(noted: Noted, lines: readonly Line[]): readonly number[] {
   const { codes, ids } = noted
-  if (codes !== null && codes.length === 0) return []
   const positions: number[] = []
-  for (let position = 0; position < lines.length; position += 1) {
-    const line = lines[position]
-    if (line === undefined) continue
+  for (const [position, line] of lines.entries()) {
     const named =
       codes === null ? line.kind === 'administration' && ids.length > 0 : codes.includes(line.code)
     if (!named) continue

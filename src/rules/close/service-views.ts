@@ -48,8 +48,7 @@ function segmentsOf(
   let rest = intervals
   let room: number = LIMITS.firstUnitUpTo
   for (let n = 0; rest.length > 0; n += 1) {
-    const { head, tail } =
-      n === codes.length - 1 && codes.length === 1 ? { head: rest, tail: [] } : cutAfter(rest, room)
+    const { head, tail } = codes.length === 1 ? { head: rest, tail: [] } : cutAfter(rest, room)
     const code = codes[Math.min(n, codes.length - 1)] ?? null
     for (const part of head) segments.push({ from: part.from, to: part.to, code, administrations: ids })
     rest = tail
@@ -78,7 +77,7 @@ export function serviceViews(
   sets: readonly DaySet[],
   infusions: readonly Coded[],
   drafts: readonly Draft[],
-  lines: readonly Line[],
+  lines: readonly Pick<Line, 'code'>[],
 ): readonly ServiceView[] {
   const codesOf = codesByService(drafts, new Set(lines.map((line) => line.code)))
   const views: ServiceView[] = []
