@@ -17,6 +17,8 @@ describe('eleven digits', () => {
     ['50242-0150-01', '50242015001'],
     ['50242015001', '50242015001'],
     [' 50242 – 150 – 01 ', '50242015001'],
+    ['50242- 150- 01', '50242015001'],
+    ['50242 -150 -01', '50242015001'],
     ['50242 150 01', '50242015001'],
     ['NDC 50242-150-01', '50242015001'],
     ['ndc:50242-150-01', '50242015001'],
@@ -86,6 +88,12 @@ const lineWith = (changes: Partial<NdcUse>): NdcUse => ({
   ...changes,
 })
 
+/** Keytruda, were its content another one; null where the table did not say. */
+const holding = (micro: number | null): Container | null => {
+  const known = row('00006302602')
+  return known === null ? null : { ...known, micro }
+}
+
 function blockText(changes: Partial<NdcUse>): string {
   const block = ndcBlock(lineWith(changes))
   return block.ok ? block.value.text : block.error
@@ -120,7 +128,39 @@ describe('the block on the claim', () => {
     ['international units', { dose: amount('40000 unit'), unit: 'F2' }, 'N400006302602F240000'],
     ['containers if asked', { count: 2, dose: amount('200 mg'), unit: 'UN' }, 'N400006302602UN2'],
     ['the containers that a dose opens', { dose: amount('201 mg'), unit: 'UN' }, 'N400006302602UN3'],
+    ['the containers that a dose fills', { dose: amount('200 mg'), unit: 'UN' }, 'N400006302602UN2'],
     ['a dose in another measure', { dose: amount('5 unit') }, 'quantity-unknown'],
+    ['the same, though containers are recorded', { dose: amount('5 unit'), count: 2 }, 'quantity-unknown'],
+    ['containers opened by such a dose', { dose: amount('5 unit'), unit: 'UN' }, 'quantity-unknown'],
+    ['mass without a dose', { count: 2, unit: 'ME' }, 'quantity-unknown'],
+    ['grams without a dose', { count: 2, unit: 'GR' }, 'quantity-unknown'],
+    ['international units from mass', { dose: amount('200 mg'), unit: 'F2' }, 'quantity-unknown'],
+    ['international units without a dose', { count: 2, unit: 'F2' }, 'quantity-unknown'],
+    [
+      'a container without a content',
+      { container: holding(null), dose: amount('200 mg') },
+      'quantity-unknown',
+    ],
+    [
+      'the containers of which a dose opens no known part',
+      { container: holding(null), dose: amount('200 mg'), unit: 'UN' },
+      'quantity-unknown',
+    ],
+    [
+      'a container of nothing',
+      { container: holding(0), dose: amount('200 mg'), unit: 'UN' },
+      'quantity-unknown',
+    ],
+    [
+      'a volume of what is in no table',
+      { container: null, dose: amount('200 mg'), unit: 'ML' },
+      'quantity-unknown',
+    ],
+    [
+      'containers of what is in no table',
+      { container: null, dose: amount('200 mg'), unit: 'UN' },
+      'quantity-unknown',
+    ],
     ['nothing recorded', {}, 'quantity-unknown'],
     ['nothing given', { dose: amount('0 mg') }, 'quantity-unknown'],
     ['mass from units', { dose: amount('5 unit'), unit: 'ME' }, 'quantity-unknown'],
@@ -144,5 +184,28 @@ describe('the block on the claim', () => {
     ],
   ])('%s', (_, changes, text) => {
     expect(blockText(changes)).toBe(text)
+  })
+
+  const CONTENT = amount('100 mg')
+  const VOLUME = amount('4 mL')
+  it.each<[string, Partial<NdcUse>, string, { readonly content: unknown; readonly volume: unknown }]>([
+    ['a dose by its volume', { dose: amount('200 mg') }, 'volume', { content: CONTENT, volume: VOLUME }],
+    ['a dose in mL', { dose: amount('7.5 mL') }, 'measured', { content: CONTENT, volume: VOLUME }],
+    ['whole containers of a liquid', { count: 2 }, 'measured', { content: CONTENT, volume: VOLUME }],
+    ['milligrams', { dose: amount('200 mg'), unit: 'ME' }, 'measured', { content: CONTENT, volume: VOLUME }],
+    ['containers', { count: 2, unit: 'UN' }, 'containers', { content: CONTENT, volume: VOLUME }],
+    [
+      'a content that the table does not say',
+      { container: holding(null), dose: amount('7.5 mL') },
+      'measured',
+      { content: null, volume: VOLUME },
+    ],
+    ['no table', { container: null, count: 1, unit: 'UN' }, 'containers', { content: null, volume: null }],
+  ])('the reason of a quantity: %s', (_, changes, says, facts) => {
+    const block = ndcBlock(lineWith(changes))
+    const steps = block.ok ? block.value.because : []
+    expect(steps.map((step) => step.says.id)).toEqual(['ndc/eleven-digits', `ndc/${says}`])
+    expect(steps.map(({ about }) => about)).toEqual([[], []])
+    expect(steps[1]?.facts).toMatchObject(facts)
   })
 })
