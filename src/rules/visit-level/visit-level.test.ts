@@ -1,6 +1,7 @@
 /** The level of a visit: two of three elements, total time on both sides of each limit, and the higher of both. */
 import { describe, expect, it } from 'vitest'
 import { loadVisitLevels } from '../../codes/claim-tables.ts'
+import { sentenceOf } from '../step.ts'
 import { TEST_DATE, testDecision } from '../testing.ts'
 import { decisionLevel, levelGround, timeLevel } from './rules.ts'
 import { visitLevel } from './visit-level.ts'
@@ -80,6 +81,66 @@ it.each<[string, VisitRecord, string | null, string]>([
 ])('%s', async (_, of, code, said) => {
   const { code: found, because } = await levelOf(of)
   expect([found, because.at(-1)?.says.id]).toEqual([code, said])
+  // The choice names the code that it makes.
+  expect(because.at(-1)?.facts['code']).toBe(code ?? 'none')
+})
+
+it.each<[string, VisitRecord, readonly string[]]>([
+  [
+    'the two that reach it, and not the third',
+    record('new', [H, S, M], 30),
+    [
+      'Problems: the record supports high.',
+      'Data: the record supports straightforward.',
+      'Risk: the record supports moderate.',
+      'Two of the three elements reach moderate: problems and risk. For new patients that is 99204.',
+      '30 minutes of the practitioner on that day reach the 30 of 99203 for new patients.',
+      'Either way may be used; the decision supports the level of 99204.',
+    ],
+  ],
+  [
+    'all three where all reach it',
+    record('established', [L, L, M], 35),
+    [
+      'Problems: the record supports low.',
+      'Data: the record supports low.',
+      'Risk: the record supports moderate.',
+      'Two of the three elements reach low: problems, data and risk. For established patients that is 99213.',
+      '35 minutes of the practitioner on that day reach the 30 of 99214 for established patients.',
+      'Either way may be used; the time supports the higher level: 99214.',
+    ],
+  ],
+  [
+    'none where one alone is documented',
+    record('established', [NONE, NONE, H], 9),
+    [
+      'Problems: no level is documented.',
+      'Data: no level is documented.',
+      'Risk: the record supports high.',
+      'Fewer than two of the three elements are documented: the decision gives no level.',
+      '9 minutes of the practitioner are fewer than the 10 of 99212, the first level.',
+      'Neither the decision nor the time gives a level: no visit code rests on what is entered.',
+    ],
+  ],
+])('says of the elements %s', async (_, of, sentences) => {
+  const { because } = await levelOf(of)
+  expect(because.map((step) => sentenceOf(step, 0))).toEqual(sentences)
+  // They are about the visit, and no administration.
+  expect(because.flatMap(({ about }) => about)).toEqual([])
+})
+
+it('names no element where the decision gives no level', async () => {
+  const { because } = await levelOf(record('new', [H, NONE, NONE]))
+  expect(because[3]?.facts).toEqual({ patient: 'new', code: null, level: 'none', elements: [] })
+})
+
+it('is no matter of the order of the table, and nothing of an empty one', async () => {
+  const { visits } = await levels
+  const of = record('established', [L, L, L], 31)
+  const turned = visitLevel(of, visits.toReversed(), TEST_DATE)
+  expect(turned).toEqual(visitLevel(of, visits, TEST_DATE))
+  expect(turned).toMatchObject({ byDecision: '99213', byTime: '99214', code: '99214' })
+  expect(visitLevel(of, [], TEST_DATE)).toMatchObject({ byDecision: null, byTime: null, code: null })
 })
 
 it('every way ends in facts: three elements, the decision, the time, the choice', async () => {
