@@ -53,11 +53,25 @@ describe('body surface', () => {
     )
   })
 
+  // At just half a ten-thousandth it is rounded up (0.009 × 0.009 ÷ 3600), below it is not.
+  it.each([
+    [1, 36, 1000],
+    [81, 100, 15_000],
+    [36, 100, 10_000],
+    [0.001, 0.001, 0],
+    [0.009, 0.009, 2],
+    [0.008, 0.01, 1],
+    [0.9, 0.01, 16],
+  ])('of %d kg and %d cm is %d ten-thousandths', (weight, height, surface) => {
+    expect(bodySurface(size(weight, height))).toBe(surface)
+  })
+
   it.each<[number | null, number | null]>([
     [null, 170],
     [70, null],
     [0, 170],
     [70, 10_000],
+    [-70, -170],
     [Number.MAX_VALUE, 170],
     [0.0001, 170],
   ])('of %s kg and %s cm is not known', (weight, height) => {
@@ -93,6 +107,9 @@ describe('creatinine clearance', () => {
     expect(clearanceOf(who, { ...no, cap: 14_000 })).toBe(14_000)
     expect(clearanceOf(kidneys('m', 65, 120, 1), { ...no, cap: 12_500 })).toBe(12_500)
     expect(clearanceOf(kidneys('m', 65, 120, 1.001), { ...no, cap: 12_500 })).toBe(12_488)
+    // At the cap it is what it is.
+    const just = creatinineClearance(kidneys('m', 65, 120, 1))
+    expect('because' in just ? just.because.map(({ says }) => says.id) : []).toEqual(['doses/clearance-male'])
     const made = creatinineClearance(who)
     expect('because' in made ? texts(made.because) : []).toEqual([
       'Creatinine clearance by Cockcroft and Gault: (140 − 40) × 100 kg ÷ (72 × 0.6 mg/dL) is 231.48 mL/min.',
@@ -110,6 +127,17 @@ describe('creatinine clearance', () => {
     expect('because' in made ? texts(made.because)[0] : '').toBe(
       'Serum creatinine of 0.5 mg/dL counts as 0.8 mg/dL by the floor of this site.',
     )
+    // At the floor and above it what was measured counts, and nothing is said of the floor.
+    for (const [measured, hundredths] of [
+      [0.8, 5165],
+      [1, 4132],
+    ] as const) {
+      const above = creatinineClearance(kidneys('female', 70, 50, measured), [], floor)
+      expect('hundredths' in above ? above.hundredths : above).toBe(hundredths)
+      expect('because' in above ? above.because.map(({ says }) => says.id) : []).toEqual([
+        'doses/clearance-female',
+      ])
+    }
   })
 
   it('names what is not documented', () => {
@@ -117,6 +145,8 @@ describe('creatinine clearance', () => {
     expect(clearanceOf(kidneys('unknown', 60, 72, 1))).toEqual(['sex'])
     expect(clearanceOf(kidneys('male', 60, 72, 0))).toEqual(['serumCreatinineMgDl'])
     expect(clearanceOf(kidneys('male', 140, 72, 1))).toEqual(['ageYears'])
+    expect(clearanceOf({ ...kidneys('male', 60, 72, 1), ageYears: null })).toEqual(['ageYears'])
+    expect(clearanceOf({ ...kidneys('male', 60, 72, 1), weightKg: null })).toEqual(['weightKg'])
   })
 
   it.each([
@@ -124,8 +154,14 @@ describe('creatinine clearance', () => {
     ['woman', 'female'],
     ['M', 'male'],
     ['man', 'male'],
+    ['male', 'male'],
+    ['W', 'female'],
     ['x', null],
     ['', null],
+    ['ff', null],
+    ['female to male', null],
+    ['mm', null],
+    ['many', null],
   ])('%j is %s', (sex, known) => {
     expect(sexOf(patient({ sex }))).toBe(known)
   })
@@ -174,6 +210,23 @@ describe('what an order makes', () => {
       'R-DOSE-3 Creatinine clearance by Cockcroft and Gault: (140 − 55) × 76 kg ÷ (72 × 0.8 mg/dL) × 0.85 is 95.33 mL/min.',
       'R-DOSE-4 Calvert: AUC 6 × (95.33 mL/min + 25) is 721.98 mg.',
     ])
+    const saidOf = (o: Order, options: DoseOptions = {}) => {
+      const dose = orderedDose(o, jane, options)
+      return dose.ok
+        ? dose.value.because.map((step) => [step.says.rule, sentenceOf(step, 0), step.about])
+        : []
+    }
+    expect(saidOf(order('16 mg', 'kg'), { about: ['a1'] })).toEqual([
+      ['R-DOSE-2', '16 mg a kg × 76 kg is 1,216 mg.', ['a1']],
+    ])
+    expect(saidOf(order('240 mg', 'flat'))).toEqual([
+      ['R-DOSE-2', 'The order is 240 mg, whatever the size of the patient.', []],
+    ])
+    expect(saidOf(order('85 mg', 'm2'), { surface: 'du-bois' })).toEqual([
+      ['R-DOSE-1', 'Body surface by Du Bois: 0.007184 × 76 kg^0.425 × 172 cm^0.725 is 1.89 m².', []],
+      ['R-DOSE-2', '85 mg a m² × 1.89 m² is 160.65 mg.', []],
+    ])
+    expect(saidOf(order('6 mg', 'auc')).map(([, , about]) => about)).toEqual([[], []])
     const surface = orderedDose(order('85 mg', 'm2'), jane)
     expect(surface.ok ? texts(surface.value.because) : []).toEqual([
       'Body surface by Mosteller: the root of 172 cm × 76 kg ÷ 3600 is 1.9055 m².',
@@ -231,6 +284,9 @@ describe('ordered, given and billed', () => {
     [null, '305 mg', 31, 'unknown agree unknown'],
     ['300 mg', '305 mg', null, 'agree unknown unknown'],
     ['300 unit', '305 mg', 31, 'unknown agree unknown'],
+    ['300 unit', '305 unit', 31, 'agree unknown unknown'],
+    ['300 mg', '305 unit', 31, 'unknown unknown agree'],
+    [null, null, 31, 'unknown unknown unknown'],
   ])('%s, %s, %s units: %s', (ordered, given, units, answer) => {
     expect(check(ordered, given, units)).toBe(answer)
   })
@@ -248,6 +304,17 @@ describe('ordered, given and billed', () => {
       '305 mg given at 10 MG a unit is 31 units; 30 are billed.',
       'The order of 300 mg and the amount billed of 300 mg agree within 10 %.',
     ])
+    expect(because.map(({ about }) => about)).toEqual([['a1'], ['a1'], ['a1']])
+    const right = threeWay(amount('300 mg'), amount('331 mg'), { units: 34, unit })
+    expect(texts(right.because)).toEqual([
+      'The order of 300 mg and the dose given of 331 mg differ by more than 10 %.',
+      '331 mg given at 10 MG a unit is 34 units, as billed.',
+      'The order of 300 mg and the amount billed of 340 mg differ by more than 10 %.',
+    ])
+    expect(right.because.map(({ about }) => about)).toEqual([[], [], []])
+    // Of what is not there nothing is said.
+    expect(threeWay(null, null, { units: 30, unit }).because).toEqual([])
+    expect(texts(threeWay(null, amount('300 mg'), null).because)).toEqual([])
   })
 })
 
@@ -272,6 +339,25 @@ describe('the finding of a day', () => {
       'Calvert: AUC 6 × (95.33 mL/min + 25) is 721.98 mg.',
     ])
     expect(finding?.check).toMatchObject({ rule: 'R-UNIT-1', severity: 'warning' })
+  })
+
+  it('is about the administration and points to no line, its arithmetic too', () => {
+    const [finding] = found('carboplatin', '794.2 mg', '6 mg', 'auc')
+    expect([finding?.administrations, finding?.lines]).toEqual([['a1'], []])
+    expect(finding?.because.map(({ about }) => about)).toEqual([['a1'], ['a1'], ['a1']])
+  })
+
+  it('says nothing where nothing was given, or no dose or no order is documented', () => {
+    expect(found('carboplatin', '0 mg', '6 mg', 'auc')).toEqual([])
+    for (const more of [
+      { order: { ...amount('240 mg'), per: 'flat', extra: {} } },
+      { dose: '300 mg' },
+    ] as const)
+      expect(
+        code(day('office', [inf('nivolumab', '10:00', '11:00', more)], { patient: who })).findings.filter(
+          ({ check }) => check.id === 'doses/order-differs',
+        ),
+      ).toEqual([])
   })
 
   it('still speaks of orders per m², per kg and flat', () => {
