@@ -44,12 +44,20 @@ const isInForce = (book: DayBook, code: string): boolean => {
   return (known.from ?? '') <= book.date && (known.to === null || book.date <= known.to)
 }
 
-const familyOf = (row: DrugRow): string => row.reference ?? FORM.exec(row.id)?.[1] ?? row.id
+/** The drug of which a row is a form: itself where it is none. */
+const baseOf = ({ id }: DrugRow): string => FORM.exec(id)?.[1] ?? id
+
+/** The reference product of a row or of that of which it is a form: a form of a biosimilar may be none itself. */
+function familyOf(book: DayBook, row: DrugRow): string {
+  if (row.reference !== undefined) return row.reference
+  const base = baseOf(row)
+  return base === row.id ? base : (book.findDrug(base)?.reference ?? base)
+}
 
 function relationOf(row: DrugRow, code: string, own: DrugRow, ownCode: string | undefined): Relation {
   if (code === ownCode) return 'own'
   if (row.id === own.id) return 'product'
-  if (row.reference !== undefined && row.id === familyOf(own)) return 'form'
+  if (row.id === baseOf(own)) return 'form'
   if (own.reference === row.id) return 'reference'
   return row.reference === undefined || row.id.endsWith(' SC') ? 'form' : 'biosimilar'
 }
@@ -78,8 +86,8 @@ export function alternativesOf(
   const day = book.at(date)
   const own = day.findDrug(drug)
   if (own === null) return []
-  const family = familyOf(own)
-  const rows = book.drugs.filter((row) => row.special === null && familyOf(row) === family)
+  const family = familyOf(day, own)
+  const rows = book.drugs.filter((row) => row.special === null && familyOf(day, row) === family)
   const typed = own.codes.find((code) => code === drug.trim().toUpperCase() && isInForce(day, code))
   const ownCode = typed ?? own.codes.find((code) => isInForce(day, code))
   const byCode = new Map<string, DrugRow>()

@@ -46,7 +46,7 @@ function mostOf(sizes: readonly Size[], at: number, dose: bigint): bigint {
   const { content, available } = sizes[at] ?? { content: 1n, available: 0 }
   let bound = ceil(dose, content)
   if (available !== null) bound = least(bound, BigInt(available))
-  for (const larger of sizes.slice(0, at))
+  for (const larger of sizes)
     if (larger.available === null && larger.content > content)
       bound = least(bound, larger.content / gcd(larger.content, content) - 1n)
   return bound

@@ -8,12 +8,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fullBook } from '../../codes/all-tables.ts'
-import type { BillingUnit } from '../../codes/book.ts'
+import type { BillingUnit, Container } from '../../codes/book.ts'
 import { amountText, sentenceOf } from '../step.ts'
 import { amount, coder, day, inf, lineText } from '../testing.ts'
 import { smallestSet } from './smallest-set.ts'
 import type { Size } from './smallest-set.ts'
-import { planVials, sizesOf, sparedWaste, vialsFor } from './vials-for.ts'
+import { knownContainers, planVials, sizesOf, sparedWaste, vialsFor } from './vials-for.ts'
 import type { OnHand, VialPlan } from './vials-for.ts'
 
 const endless = (...contents: readonly number[]): readonly Size[] =>
@@ -35,6 +35,26 @@ describe('the smallest set', () => {
     [endless(5, 4, 3), 12, [0, 3, 0]],
     // Equal in all three: more of the larger.
     [endless(6, 5, 4, 3), 9, [1, 0, 0, 1]],
+    [endless(3, 4, 5, 6), 9, [1, 0, 0, 1]],
+    [endless(5, 4, 6, 3), 9, [0, 0, 1, 1]],
+    // Equal in size too: those that stand first.
+    [endless(100, 100), 300, [3, 0]],
+    [
+      [
+        { content: 100n, available: 2 },
+        { content: 100n, available: null },
+      ],
+      300,
+      [0, 3],
+    ],
+    [
+      [
+        { content: 100n, available: 2 },
+        { content: 100n, available: 2 },
+      ],
+      300,
+      [2, 1],
+    ],
     [endless(100), 305, [4]],
     [endless(100, 400), 1020, [3, 2]],
     [endless(100), 0, [0]],
@@ -221,6 +241,104 @@ describe('the containers of a code', () => {
           : [`${hcpcs} × ${units}`, `${hcpcs}-JW × ${wasteUnits}`],
       )
     }
+  })
+})
+
+describe('the sizes of containers', () => {
+  const unit: BillingUnit = { micro: 10_000_000, of: 'mg', text: '10 MG' }
+  const container = (ndc: string, mg: number | null, more: Partial<Container> = {}): Container => ({
+    ndc,
+    code: 'J9145',
+    product: 'daratumumab',
+    labeler: 'a maker',
+    micro: mg === null ? null : mg * 1e6,
+    of: 'mg',
+    ...more,
+  })
+  const sizes = (...containers: readonly Container[]) =>
+    sizesOf(containers, unit).map(({ content, singleDose, ndcs }) => [
+      amountText(content),
+      singleDose,
+      ...ndcs,
+    ])
+
+  it.each<[string, readonly Container[], readonly (readonly unknown[])[]]>([
+    [
+      'are the largest first',
+      [container('3', 50), container('1', 400), container('2', 100)],
+      [
+        ['400 mg', null, '1'],
+        ['100 mg', null, '2'],
+        ['50 mg', null, '3'],
+      ],
+    ],
+    [
+      'of one content are one, their NDCs in order',
+      [container('2', 100), container('1', 100)],
+      [['100 mg', null, '1', '2']],
+    ],
+    [
+      'for one dose and for several are two, those for one first',
+      [container('1', 100, { singleDose: false }), container('2', 100, { singleDose: true })],
+      [
+        ['100 mg', true, '2'],
+        ['100 mg', false, '1'],
+      ],
+    ],
+    [
+      'leave out what has no content',
+      [container('1', null), container('2', 0), container('3', 100)],
+      [['100 mg', null, '3']],
+    ],
+    [
+      'leave out another measure',
+      [container('1', 100, { of: 'unit' }), container('2', 100, { of: null })],
+      [],
+    ],
+  ])('%s', (_, containers, wanted) => {
+    expect(sizes(...containers)).toEqual(wanted)
+  })
+
+  const single = container('1', 100, { singleDose: true })
+  const unknown = container('2', 100)
+  const multi = container('3', 300, { singleDose: false })
+
+  it.each<[string, readonly Container[], string]>([
+    ['single-dose before multi-dose', [single, multi], '3 × 100 mg; 0 mg left; 30 + 0'],
+    ['those of unknown kind before multi-dose', [unknown, multi], '3 × 100 mg; 0 mg left; 30 + 0'],
+    ['multi-dose where there are no others', [multi], '1 × 300 mg; 0 mg left; 30 + 0'],
+  ])('takes %s', (_, containers, text) => {
+    const plan = vialsFor({ ...day1, containersOf: () => containers }, 'J9145', amount('300 mg'))
+    expect(plan.ok ? planText(plan.value) : plan.error).toBe(text)
+  })
+
+  it('of both kinds on hand are chosen for the least that is left, which is waste', () => {
+    const onHand = sizesOf([multi, single], unit).map((size) => ({ size, available: null }))
+    const plan = planVials(amount('315 mg'), unit, onHand)
+    expect(plan.ok ? planText(plan.value) : plan.error).toBe('1 × 300 mg, 1 × 100 mg; 85 mg left; 32 + 8')
+  })
+
+  it('for several doses say that nothing of them is waste', () => {
+    const onHand = sizesOf([multi], unit).map((size) => ({ size, available: null }))
+    const plan = planVials(amount('290 mg'), unit, onHand)
+    expect(
+      plan.ok ? plan.value.because.map((step) => `${step.says.rule} ${sentenceOf(step, 0)}`) : [],
+    ).toEqual([
+      'R-JW-5 290 mg is made with least left over from 1 × 300 mg, 300 mg together.',
+      'R-JW-4 The containers are multi-dose: what is left is neither waste of this patient nor billed.',
+      'R-UNIT-1 290 mg at 10 MG a unit is 29 units, rounded up.',
+    ])
+    expect(plan.ok ? plan.value.because.flatMap(({ about }) => about) : null).toEqual([])
+  })
+
+  it('of a code that no table has are none', () => {
+    expect(knownContainers(day1, 'J0000')).toEqual({ code: 'J0000', containers: [] })
+  })
+
+  it('of a new code are those of the code that it came after, and its own where it has some', () => {
+    expect(day1.containersOf('J0643')).toEqual([])
+    expect(knownContainers(day1, 'J0643').code).toBe('J0640')
+    expect(knownContainers(day1, 'J9145').code).toBe('J9145')
   })
 })
 
