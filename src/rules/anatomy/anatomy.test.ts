@@ -16,9 +16,9 @@ import {
   PUBLISHED_LINES,
 } from './published-folfox.ts'
 
-const sample = await loadSampleCharges()
-const underSample = (encounter: Parameters<typeof codeDay>[0]): Claim =>
-  codeDay(encounter, fullBook, MEDICARE, { basis: 'list', list: { basis: 'sample', ...sample } })
+const sample = loadSampleCharges()
+const underSample = async (encounter: Parameters<typeof codeDay>[0]): Promise<Claim> =>
+  codeDay(encounter, fullBook, MEDICARE, { basis: 'list', list: { basis: 'sample', ...(await sample) } })
 
 const daratumumab = day(
   'office',
@@ -48,6 +48,15 @@ describe('shares', () => {
     [
       [1, 999_999],
       [0, 1000],
+    ],
+    // Those that lost most are rounded up, of equals the earlier.
+    [
+      [1, 1, 1, 1, 1, 1],
+      [167, 167, 167, 167, 166, 166],
+    ],
+    [
+      [10, 20, 70, 1],
+      [99, 198, 693, 10],
     ],
   ])('%j are %j', (cents, shares) => {
     expect(sharesOf(cents)).toEqual(shares)
@@ -91,8 +100,8 @@ describe('the anatomy of a claim', () => {
     expect(anatomy.parts.reduce((sum, part) => sum + part.share, 0)).toBe(1000)
   })
 
-  it('counts what has no price', () => {
-    const sampled = anatomyOf(underSample(daratumumab))
+  it('counts what has no price', async () => {
+    const sampled = anatomyOf(await underSample(daratumumab))
     // The sample list has no charge for 96375 and none for diphenhydramine; nor has it a second one for daratumumab's waste.
     expect(sampled.parts.map((part) => [part.part, part.unpriced])).toEqual([
       ['drug', 1],
@@ -100,6 +109,13 @@ describe('the anatomy of a claim', () => {
       ['visit', 0],
     ])
     expect(anatomyOf({ ...claim, lines: [] })).toEqual({ total: 0, parts: [] })
+    expect(sampled.parts[0]?.cents).toBe(
+      sampled.parts[0]?.lines.reduce((sum, line) => sum + (line.cents ?? 0), 0),
+    )
+    expect(sampled.parts.flatMap(({ lines }) => lines).filter(({ cents }) => cents === null)).toMatchObject([
+      { share: 0 },
+      { share: 0 },
+    ])
   })
 })
 
@@ -117,12 +133,12 @@ describe('drug and initial code only', () => {
     expect(texts(false)).toEqual(['96415 × 5', '96375', '99214-25'])
   })
 
-  it('differs by what it leaves out, line by line', () => {
+  it('differs by what it leaves out, line by line', async () => {
     expect(bare.total).toBe(claim.totals.medicare?.total)
     expect(bare.bare + bare.difference).toBe(bare.total)
     expect(bare.lines.reduce((sum, line) => sum + (line.difference ?? 0), 0)).toBe(bare.difference)
     expect(bare.unpriced).toBe(0)
-    const sampled = drugAndInitialOnly(underSample(daratumumab))
+    const sampled = drugAndInitialOnly(await underSample(daratumumab))
     expect(sampled.unpriced).toBe(1)
   })
 
@@ -151,14 +167,20 @@ describe('drug and initial code only', () => {
       null,
     ])
     expect(yearlyOf(154_200, 1e9, 1e9)).toBe(null)
+    expect([yearlyOf(154_200, 20, 0), yearlyOf(154_200, 20, -1), yearlyOf(154_200, 20, 0.5)]).toEqual([
+      0,
+      null,
+      null,
+    ])
+    // Nothing of a day is nothing of a year, but not of more days than can be counted.
+    expect([yearlyOf(0, 20, 12), yearlyOf(0, 1e9, 1e9)]).toEqual([0, null])
   })
 })
 
 describe('the published FOLFOX day', () => {
   const dollars = (cents: number): string => (cents / 100).toLocaleString('en-US')
   const sumOf = (lines: typeof PUBLISHED_LINES): number => lines.reduce((sum, line) => sum + line.cents, 0)
-  const claim = underSample(publishedDay())
-  const rows = comparePublished(claim)
+  const coded = underSample(publishedDay())
 
   it('adds up as printed, by both of its own sums', () => {
     expect(dollars(sumOf(PUBLISHED_LINES.filter((line) => line.table === 1)))).toBe('6,074')
@@ -180,7 +202,8 @@ describe('the published FOLFOX day', () => {
     expect(shareText(428_400, 607_400)).toBe('70.5 %')
   })
 
-  it('as the rules support it', () => {
+  it('as the rules support it', async () => {
+    const claim = await coded
     const lines = claim.lines.map(
       (line) => `${lineText(line)} ${line.amount === null ? '–' : line.amount / 100}`,
     )
@@ -205,7 +228,9 @@ describe('the published FOLFOX day', () => {
     expect(claim.findings.filter((finding) => finding.check.severity === 'error')).toEqual([])
   })
 
-  it('puts every line of the supported claim beside a printed one, and both sums hold', () => {
+  it('puts every line of the supported claim beside a printed one, and both sums hold', async () => {
+    const claim = await coded
+    const rows = comparePublished(claim)
     const positions = rows.flatMap((row) => row.supported)
     expect(positions.toSorted((a, b) => a - b)).toEqual(claim.lines.map((_, at) => at))
     expect(rows.reduce((sum, row) => sum + row.line.cents, 0)).toBe(PUBLISHED_FIGURES.second)
@@ -225,7 +250,9 @@ describe('the published FOLFOX day', () => {
     ])
   })
 
-  it('says why by a rule of the reference, and what was filled in', () => {
+  it('says why by a rule of the reference, and what was filled in', async () => {
+    const claim = await coded
+    const rows = comparePublished(claim)
     for (const { rule, says } of PUBLISHED_LINES) {
       expect(findRule(rule)).toBeDefined()
       expect(says).toMatch(/\.$/)
