@@ -88,9 +88,9 @@ describe('shares', () => {
 
 describe('the anatomy of a claim', () => {
   const claim = codeDay(daratumumab, fullBook, MEDICARE)
-  const anatomy = anatomyOf(claim)
 
   it('holds every line once, by part, and adds up', () => {
+    const anatomy = anatomyOf(claim)
     expect(anatomy.total).toBe(claim.totals.medicare?.total)
     expect(anatomy.parts.map((part) => part.part)).toEqual(['drug', 'administration', 'visit'])
     const positions = anatomy.parts.flatMap((part) => part.lines.map((line) => line.position))
@@ -98,6 +98,14 @@ describe('the anatomy of a claim', () => {
     const { drug = 0, waste = 0, administration = 0, visit: visits = 0 } = claim.totals.medicare ?? {}
     expect(anatomy.parts.map((part) => part.cents)).toEqual([drug + waste, administration, visits])
     expect(anatomy.parts.reduce((sum, part) => sum + part.share, 0)).toBe(1000)
+    for (const part of anatomy.parts) {
+      expect(part.cents).toBe(part.lines.reduce((sum, line) => sum + (line.cents ?? 0), 0))
+      expect(part.share).toBe(part.lines.reduce((sum, line) => sum + line.share, 0))
+      for (const { position, cents, share } of part.lines) {
+        expect(cents).toBe(claim.lines[position]?.amount)
+        expect(Math.abs(share - ((cents ?? 0) * 1000) / anatomy.total)).toBeLessThan(1)
+      }
+    }
   })
 
   it('counts what has no price', async () => {
@@ -121,9 +129,8 @@ describe('the anatomy of a claim', () => {
 
 describe('drug and initial code only', () => {
   const claim = codeDay(daratumumab, fullBook, MEDICARE)
-  const bare = drugAndInitialOnly(claim)
   const texts = (sent: boolean): readonly string[] =>
-    bare.lines.flatMap((line) => {
+    drugAndInitialOnly(claim).lines.flatMap((line) => {
       const own = claim.lines[line.position]
       return line.sent === sent && own !== undefined ? [lineText(own)] : []
     })
@@ -134,9 +141,13 @@ describe('drug and initial code only', () => {
   })
 
   it('differs by what it leaves out, line by line', async () => {
+    const bare = drugAndInitialOnly(claim)
     expect(bare.total).toBe(claim.totals.medicare?.total)
     expect(bare.bare + bare.difference).toBe(bare.total)
     expect(bare.lines.reduce((sum, line) => sum + (line.difference ?? 0), 0)).toBe(bare.difference)
+    const missing = claim.lines.filter(({ code }) => ['96415', '96375', '99214'].includes(code))
+    expect(bare.difference).toBe(missing.reduce((sum, line) => sum + (line.amount ?? 0), 0))
+    expect(bare.difference).toBeGreaterThan(0)
     expect(bare.unpriced).toBe(0)
     const sampled = drugAndInitialOnly(await underSample(daratumumab))
     expect(sampled.unpriced).toBe(1)
