@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
 import { totalsOf } from '../session/totals.ts'
 import { formatCents } from '../lib/money.ts'
-import { useCoding } from '../session/use-session.ts'
+import { useSettled } from '../session/settled.ts'
 
 const PAUSE = 500
 
 /** Says the claim's size and amount to screen readers, once, when edits have paused. */
 export function Announcer() {
-  const { claim } = useCoding()
+  const { claim } = useSettled(({ coding }) => coding)
   const [said, setSaid] = useState('')
   const first = useRef(true)
   const totals = totalsOf(claim)

@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import { countWords } from '../findings/finding-words.ts'
 import { FindingsPanel } from '../findings/findings-panel.tsx'
-import { useClaimPart } from '../session/use-session.ts'
+import { useSettled } from '../session/settled.ts'
 import { Tabs } from '../ui/tabs.tsx'
 import { AnatomySlot } from './anatomy-slot.tsx'
 import { Boundary } from './boundary.tsx'
 
 /** Findings and anatomy: beside one another where there is room, else two tabs. */
 export function LowerRight({ beside }: { readonly beside: boolean }) {
-  const all = useClaimPart('findings')
+  const all = useSettled(({ coding }) => coding.claim.findings)
   const [tab, setTab] = useState<'findings' | 'anatomy'>('findings')
   const findings = (
     <Boundary region="The findings">

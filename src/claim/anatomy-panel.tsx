@@ -1,7 +1,7 @@
 import { Suspense, useId, useState } from 'react'
 import type { ReactNode } from 'react'
 import { formatCents } from '../lib/money.ts'
-import { useCoding } from '../session/use-session.ts'
+import { useSettled } from '../session/settled.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { AnatomyBars } from './anatomy-bars.tsx'
@@ -17,7 +17,7 @@ type Props = {
 /** The make-up of the day's amount in two bars on one scale. */
 export function AnatomyPanel({ headed = true, details }: Props) {
   const id = useId()
-  const { claim } = useCoding()
+  const { claim } = useSettled(({ coding }) => coding)
   const [open, setOpen] = useState(false)
   const anatomy = useKept(anatomyOf(claim))
   return (

@@ -1,5 +1,6 @@
 import { useId } from 'react'
-import { useBook, useCoding } from '../session/use-session.ts'
+import { useSettled } from '../session/settled.ts'
+import { useBook } from '../session/use-session.ts'
 import { onRowKeys } from '../ui/row-keys.ts'
 import { useOpenRows } from '../ui/use-open-rows.ts'
 import { countWords, foldTables, keyOf, sorted } from './finding-words.ts'
@@ -13,7 +14,7 @@ const TABLES = 'tables of another date'
 export function FindingsPanel({ headed = true }: { readonly headed?: boolean }) {
   const id = useId()
   useBook()
-  const { claim, day } = useCoding()
+  const { claim, day } = useSettled(({ coding }) => coding)
   const { isOpen, toggle } = useOpenRows()
   const findings = sorted(claim.findings)
   const { rows, tables } = foldTables(findings)

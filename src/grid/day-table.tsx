@@ -4,7 +4,8 @@ import type { PointerEvent, ReactNode, SyntheticEvent } from 'react'
 import { drugLookup } from '../session/drug-lookup.ts'
 import { earnedOf } from '../session/earned.ts'
 import { light, unlight, useSelection } from '../session/selection.ts'
-import { useBook, useCoding, useEncounter } from '../session/use-session.ts'
+import { useSettled } from '../session/settled.ts'
+import { useBook } from '../session/use-session.ts'
 import { useMedia } from '../ui/use-media.ts'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { COLUMNS } from './columns.ts'
@@ -47,8 +48,8 @@ function cellOf(event: SyntheticEvent): { readonly id: string; readonly column: 
 
 /** The day as a table, edited cell by cell. */
 export function DayTable() {
-  const { administrations, date } = useEncounter()
-  const { claim } = useCoding()
+  const { administrations, date } = useSettled(({ encounter }) => encounter)
+  const { claim } = useSettled(({ coding }) => coding)
   const book = useBook()
   const { administration: selected, lit } = useSelection()
   const narrow = useMedia('(max-width: 899px)')
