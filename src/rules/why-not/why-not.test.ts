@@ -1010,6 +1010,272 @@ describe('why not', () => {
     expect(whyNot(claim, 'J7777', book).status).toBe('unknown')
   })
 
+  type InFull = readonly [
+    ask: string,
+    rows: readonly Row[],
+    said: readonly string[],
+    setting?: Setting,
+    more?: DayMore,
+  ]
+  const vancomycin = inf('vancomycin', '10:00', '11:25')
+  const pump = give('fluorouracil', 'pump-initiation', '13:00')
+  const IN_FULL: readonly InFull[] = [
+    [
+      '96366',
+      [vancomycin, inf('cefepime', '11:30', '12:15')],
+      [
+        'a1: 85 minutes of vancomycin are documented and counted; the next hour begins at minute 91.',
+        'a2: 45 minutes of cefepime are documented and counted; the next hour begins at minute 91.',
+      ],
+    ],
+    [
+      '96366',
+      [inf('vancomycin', '10:00', '10:40', { bag: 'b' }), inf('vancomycin', '11:00', '11:40', { bag: 'b' })],
+      [
+        'a1 a2: 80 minutes of vancomycin are documented and counted; the next hour begins at minute 91.',
+        'a1 a2: From the first start to the last stop are 100 minutes; 80 of them are documented as running.',
+      ],
+    ],
+    [
+      '96361',
+      [saline('10:00', '11:10')],
+      ['a1: 70 minutes of hydration are documented and counted; the next hour begins at minute 91.'],
+    ],
+    // Of hydration no pause is told: its stretches are runs of their own.
+    [
+      '96361',
+      [saline('10:00', '10:40'), saline('10:50', '11:20')],
+      ['a1 a2: 70 minutes of hydration are documented and counted; the next hour begins at minute 91.'],
+    ],
+    [
+      '96370',
+      [run('Hizentra', 'sc-infusion', '10:00', '11:20')],
+      ['a1: 80 minutes of Hizentra are documented; the next hour begins at minute 91.'],
+    ],
+    [
+      '96423',
+      [run('cisplatin', 'ia-infusion', '10:00', '11:00')],
+      ['a1: 60 minutes of cisplatin are documented; the next hour begins at minute 91.'],
+    ],
+    [
+      '96415',
+      [inf('paclitaxel', '10:00', '11:25'), saline('10:00', '11:00')],
+      ['a1: 85 minutes of paclitaxel are documented and counted; the next hour begins at minute 91.'],
+    ],
+    [
+      '96401',
+      [give('denosumab', 'sc', '10:00'), vancomycin],
+      [
+        'a1: The code of an injection follows the drug: denosumab is coded with 96372, not with 96401.',
+        'a1: Denosumab is denosumab, injected under 96372 by this policy.',
+      ],
+    ],
+    [
+      '96402',
+      [give('bortezomib', 'sc', '10:00'), give('ketorolac', 'im', '10:00')],
+      [
+        'a2: The code of an injection follows the drug: ketorolac is coded with 96372, not with 96402.',
+        'a2: The drug table gives no class for ketorolac: it is coded as therapeutic.',
+      ],
+    ],
+    // An initial code is told by the initial line, a further one by a further line.
+    [
+      '96365',
+      [inf('paclitaxel', '10:00', '11:25'), inf('cisplatin', '12:00', '13:00')],
+      [
+        'a1: 96365 is for therapeutic infusions. The family follows the drug: paclitaxel is coded with 96413.',
+        'a1: Paclitaxel is an antineoplastic drug or antibody: the chemotherapy administration codes apply.',
+      ],
+    ],
+    [
+      '96367',
+      [inf('paclitaxel', '10:00', '11:25'), inf('cisplatin', '12:00', '13:00')],
+      [
+        'a2: 96367 is for therapeutic infusions. The family follows the drug: cisplatin is coded with 96417.',
+        'a2: Cisplatin is an antineoplastic drug or antibody: the chemotherapy administration codes apply.',
+      ],
+    ],
+    [
+      '96417',
+      [inf('paclitaxel', '10:00', '11:25'), inf('cisplatin', '12:00', '12:10')],
+      ['a2: Cisplatin ran 10 minutes. A sequential infusion needs more than 15; up to there it is a push.'],
+    ],
+    [
+      '96368',
+      [vancomycin, pump],
+      ['a2: A pump that runs in the background is not an infusion beside which another is concurrent.'],
+    ],
+    [
+      '96368',
+      [pump],
+      [
+        'Nothing documented calls for 96368. It needs a therapeutic infusion that shares 16 minutes or more with another infusion at the same site.',
+      ],
+    ],
+    [
+      '96416',
+      [inf('fluorouracil', '10:00', '18:00')],
+      [
+        'a1: Fluorouracil is documented as an infusion of 480 minutes. A pump start is for more than 480 minutes on a portable or implantable pump.',
+      ],
+    ],
+    [
+      '96416',
+      [inf('fluorouracil', '10:00', '18:01')],
+      [
+        'a1: Fluorouracil is documented as an infusion of 481 minutes, not as the start of a portable or implantable pump.',
+      ],
+    ],
+    [
+      'C8957',
+      [inf('vancomycin', '10:00', '18:01')],
+      [
+        'a1: Vancomycin is documented as an infusion of 481 minutes, not as the start of a portable or implantable pump.',
+      ],
+      'facility',
+    ],
+    [
+      'C8957',
+      [vancomycin],
+      [
+        'C8957 is reported by a facility only; this is an office claim.',
+        'a1: Vancomycin is documented as an infusion of 85 minutes. A pump start is for more than 480 minutes on a portable or implantable pump.',
+      ],
+    ],
+    // A chemotherapy infusion is no pump of a therapeutic drug, nor the other way round.
+    [
+      'C8957',
+      [inf('fluorouracil', '10:00', '18:01')],
+      [
+        'Nothing documented calls for C8957. It needs in a facility, a pump with a drug that is no chemotherapy.',
+      ],
+      'facility',
+    ],
+    [
+      '99211',
+      [vancomycin],
+      ['a1: 99211 is not reported beside 96365: the nurse’s work is in the administration.'],
+    ],
+    [
+      '99211',
+      [vancomycin],
+      ['Nothing documented calls for 99211. It needs a nurse visit on a day without drug administration.'],
+      'facility',
+    ],
+    [
+      '99211',
+      [vancomycin],
+      ['A facility reports the visit 99211 to Medicare as the clinic visit.'],
+      'facility',
+      { visits: [visit('99211')] },
+    ],
+    [
+      'G0463',
+      [vancomycin],
+      [
+        'The visit 99213 is not documented as separately identifiable work: it is part of the administration.',
+      ],
+      'facility',
+      { visits: [visit('99213', false)] },
+    ],
+    ['G0463', [vancomycin], ['G0463 is the clinic visit of a facility; this is an office claim.']],
+    [
+      '99214',
+      [vancomycin],
+      ['Nothing documented calls for 99214. It needs a documented visit with work of its own.'],
+      'office',
+      { visits: [visit('99213', false)] },
+    ],
+    ['36591', [vancomycin], ['a1: Blood drawn through a device or catheter is not paid beside 96365.']],
+    [
+      '36591',
+      [],
+      [
+        'Nothing documented calls for 36591. It needs blood drawn from an implanted device with nothing else that day.',
+      ],
+      'office',
+      { visits: [visit('99213')] },
+    ],
+    [
+      '96523',
+      [vancomycin],
+      ['a1: 96523 is reported only where it is the only service of the day; 96365 is on the claim.'],
+    ],
+    [
+      'J0640',
+      [inf('leucovorin', '10:00', '12:01', { dose: '100 mg' })],
+      [
+        'J0640 ended on 2026-09-30, before the date of service.',
+        'a1: Leucovorin is reported with J0643, 1 MG a unit, the code of the product on this date.',
+      ],
+    ],
+    [
+      'J0644',
+      [
+        inf('leucovorin', '10:00', '12:01', { dose: '100 mg' }),
+        inf('oxaliplatin', '10:00', '12:00', { dose: '170 mg' }),
+      ],
+      [
+        'a1: Leucovorin is reported with J0643, 1 MG a unit, the code of the product on this date.',
+        'a1: J0643 replaces an ended code of leucovorin; J0644 came into force on the same day. Which is meant was inferred from the price and crosswalk files.',
+      ],
+    ],
+    [
+      'J9035',
+      [inf('Mvasi', '10:00', '12:01', { dose: '100 mg' })],
+      ['Nothing documented calls for J9035. It needs a documented dose of the drug of that code.'],
+    ],
+    [
+      'J2405',
+      [give('ondansetron', 'oral', '10:00', { dose: '8 mg' })],
+      [
+        'a1: Ondansetron was given by mouth: there is no administration code.',
+        'a1: Part B covers an oral drug only where it replaces a covered injectable or antiemetic.',
+      ],
+    ],
+    [
+      '96376',
+      [push('ondansetron', '10:00'), push('ondansetron', '10:20')],
+      [
+        '96376 is reported by a facility only; an office reports no second push of the same drug.',
+        'a2: Ondansetron was pushed before: an office does not report a second push of the same drug.',
+      ],
+    ],
+    // No more than four, of a code that is there too.
+    [
+      '96375',
+      [
+        push('ondansetron', '10:00'),
+        ...['05', '10', '15'].map((minute) => push('ondansetron', `10:${minute}`)),
+        push('famotidine', '10:00'),
+        ...['06', '07'].map((minute) => push('famotidine', `10:${minute}`)),
+      ],
+      [
+        'a2: Ondansetron was pushed at 10:05, not more than 30 minutes after the last reported push at 10:00.',
+        'a6: Famotidine was pushed at 10:06, not more than 30 minutes after the last reported push at 10:00.',
+        'a7: Famotidine was pushed at 10:07, not more than 30 minutes after the last reported push at 10:00.',
+        'a3: Ondansetron was pushed at 10:10, not more than 30 minutes after the last reported push at 10:00.',
+      ],
+      'facility',
+    ],
+  ]
+
+  it.each(
+    IN_FULL.map(([ask, rows, said, setting = 'office', more = {}], position) => ({
+      position,
+      ask,
+      encounter: day(setting, rows, more),
+      said,
+    })),
+  )('$ask, in full: $position', ({ ask, encounter, said }) => {
+    const { because } = whyNot(code(encounter), ask, book)
+    expect(
+      because.map((step) =>
+        [...(step.about.length === 0 ? [] : [`${step.about.join(' ')}:`]), sentenceOf(step, 0)].join(' '),
+      ),
+    ).toEqual(said)
+  })
+
   it.each(['', 'HELLO', '99291', 'toString', '__proto__', '9636'])('does not know “%s”', (ask) => {
     expect(whyNot(code(day('office', folfox)), ask, book)).toEqual({
       code: ask,
