@@ -6,7 +6,7 @@ import type { Claim } from '../answers.ts'
 import { codeDay } from '../code-day.ts'
 import { MEDICARE } from '../policies/index.ts'
 import { findRule } from '../reference.ts'
-import { day, explained, inf, lineText, push, visit } from '../testing.ts'
+import { day, explained, give, inf, lineText, push, visit } from '../testing.ts'
 import { anatomyOf, drugAndInitialOnly, sharesOf, shareText, yearlyOf } from './anatomy.ts'
 import {
   comparePublished,
@@ -151,6 +151,20 @@ describe('drug and initial code only', () => {
     expect(bare.unpriced).toBe(0)
     const sampled = drugAndInitialOnly(await underSample(daratumumab))
     expect(sampled.unpriced).toBe(1)
+  })
+
+  it('sends no administration where none is initial', () => {
+    const injected = codeDay(
+      day('office', [give('denosumab', 'sc', '10:00', { dose: '120 mg' })]),
+      fullBook,
+      MEDICARE,
+    )
+    const { lines, bare } = drugAndInitialOnly(injected)
+    expect(lines.map(({ position, sent }) => [injected.lines[position]?.code, sent])).toEqual([
+      ['96372', false],
+      ['J0897', true],
+    ])
+    expect(bare).toBe(injected.lines[1]?.amount)
   })
 
   it('has one initial code where the patient came back', () => {

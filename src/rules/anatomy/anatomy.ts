@@ -40,9 +40,10 @@ export function sharesOf(cents: readonly number[]): readonly number[] {
   const down = cents.map((one) => Math.floor((one * 1000) / total))
   const lost = cents.map((one, at) => ({ at, rest: one * 1000 - (down[at] ?? 0) * total }))
   const short = 1000 - down.reduce((sum, one) => sum + one, 0)
+  // A sort leaves equals as they stand: the earlier ones come first.
   const up = new Set(
     lost
-      .sort((a, b) => b.rest - a.rest || a.at - b.at)
+      .sort((a, b) => b.rest - a.rest)
       .slice(0, short)
       .map(({ at }) => at),
   )
