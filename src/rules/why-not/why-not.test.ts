@@ -1001,6 +1001,15 @@ describe('why not', () => {
     expect(step?.facts).toEqual({ drug: 'vancomycin', minutes: 85, next: 91 })
   })
 
+  it('says of a code that it ended only after its last day', () => {
+    const said = (date: string) => {
+      const claim = code(day('office', [push('ondansetron', '10:00', { dose: '8 mg' })], { date }))
+      return whyNot(claim, 'J0640', fullBook.at(date)).because.map(({ says }) => says.id)
+    }
+    expect(said('2026-09-30')).toEqual(['why-not/nothing-documented'])
+    expect(said('2026-10-01')).toEqual(['why-not/drug-code-ended'])
+  })
+
   it('knows a drug code by its form where it has no tables', () => {
     const claim = code(day('office', [push('iron sucrose', '10:00')]))
     expect(whyNot(claim, 'J1756').because.map((step) => step.says.id)).toEqual([
@@ -1241,6 +1250,72 @@ describe('why not', () => {
         'a2: Ondansetron was pushed before: an office does not report a second push of the same drug.',
       ],
     ],
+    // From the first start of three stretches to the last stop.
+    [
+      '96366',
+      ['10:00', '10:30', '11:00'].map((start) =>
+        inf('vancomycin', start, `${start.slice(0, 3)}${Number(start.slice(3)) + 20}`, { bag: 'b' }),
+      ),
+      [
+        'a1 a2 a3: 60 minutes of vancomycin are documented and counted; the next hour begins at minute 91.',
+        'a1 a2 a3: From the first start to the last stop are 80 minutes; 60 of them are documented as running.',
+      ],
+    ],
+    // Each of two drugs on one line by its own name.
+    [
+      '96366',
+      [
+        inf('vancomycin', '10:00', '11:00'),
+        inf('cefepime', '11:10', '11:55'),
+        inf('famotidine', '12:00', '12:50'),
+      ],
+      [
+        'a1: 60 minutes of vancomycin are documented and counted; the next hour begins at minute 91.',
+        'a2: 45 minutes of cefepime are documented and counted; the next hour begins at minute 91.',
+        'a3: 50 minutes of famotidine are documented and counted; the next hour begins at minute 91.',
+      ],
+    ],
+    // 16 shared minutes are enough, but for the two sites.
+    [
+      '96368',
+      [
+        inf('docetaxel', '10:00', '11:00', { access: 'port' }),
+        inf('vancomycin', '10:44', '11:44', { access: 'piv', secondAccessReason: 'must not meet' }),
+      ],
+      [
+        'a2: The infusions that ran together went through two sites, piv with a reason of its own; at two sites each has its own initial service and neither is concurrent.',
+      ],
+    ],
+    // A push is no infusion beside which another runs.
+    [
+      '96368',
+      [vancomycin, push('ondansetron', '10:10', { stop: 640 })],
+      [
+        'Nothing documented calls for 96368. It needs a therapeutic infusion that shares 16 minutes or more with another infusion at the same site.',
+      ],
+    ],
+    [
+      '36591',
+      [vancomycin],
+      ['a1: Blood drawn through a device or catheter is not paid beside 96365.'],
+      'facility',
+    ],
+    ['E0781', [vancomycin], ['Nothing documented calls for E0781. It needs a pump of a supplier.']],
+    [
+      '96376',
+      [vancomycin],
+      ['96376 is reported by a facility only; an office reports no second push of the same drug.'],
+    ],
+    // What is said of one visit is not said of another.
+    ...[true, false].map(
+      (own): InFull => [
+        '99214',
+        [vancomycin],
+        ['Nothing documented calls for 99214. It needs a documented visit with work of its own.'],
+        'facility',
+        { visits: [visit('99213', own)] },
+      ],
+    ),
     // No more than four, of a code that is there too.
     [
       '96375',
