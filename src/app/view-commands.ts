@@ -5,7 +5,6 @@ import { goToPlace } from './go-to-place.ts'
 import { goTo } from './pages.ts'
 import { showPanel } from './panels.ts'
 import { presentDay } from './presenting.ts'
-import { askForQuery } from './query-asked.ts'
 import { goToRegion } from './regions.ts'
 import { setTheme } from './theme.ts'
 import type { AppCommand } from './command.ts'
@@ -16,6 +15,9 @@ function focusEntry(): void {
   if (search === null) goToPlace('[data-quick-add], .quick input', 'day')
   else search.focus()
 }
+
+/** The question to the nurse, read when it is first asked for. */
+const askForQuery = async (): Promise<void> => (await import('./query-asked.ts')).askForQuery()
 
 /** Where to go, and what to show. */
 export const VIEW_COMMANDS = {
@@ -46,7 +48,7 @@ export const VIEW_COMMANDS = {
     label: 'Write the query to the nurse',
     note: () => 'names no time, no code, no amount',
     keys: 'q',
-    run: askForQuery,
+    run: () => void askForQuery(),
   },
   next: { id: 'next-region', label: 'Next region', keys: 'F6', run: () => goToRegion(1) },
   previous: { id: 'previous-region', label: 'Previous region', keys: 'Shift+F6', run: () => goToRegion(-1) },
