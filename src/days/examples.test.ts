@@ -23,17 +23,24 @@ it.each(EXAMPLES)('$id is read, and its file is as the program writes it', async
   expect(JSON.stringify(encounterValue(encounter))).toBe(JSON.stringify(file))
 })
 
-/** What the record of an example leaves open, and what is said of tables: no fault of the day. */
-const OPEN = new Set([
-  'tables/other-quarter',
-  'drug-units/several-products',
-  'drug-units/successor-inferred',
-  'initial/reason-not-named',
-  'pump/owner-not-stated',
-  'visit/own-note-needed',
-])
+/** What three examples leave open on purpose: a coder sees there what such a finding asks. */
+const OPEN: { readonly [id: string]: readonly string[] } = {
+  'folfox-6-cycle-3': [
+    'visit/own-note-needed',
+    'pump/owner-not-stated',
+    'drug-units/several-products',
+    'drug-units/successor-inferred',
+  ],
+  'folfiri-bevacizumab-6': [
+    'pump/owner-not-stated',
+    'drug-units/several-products',
+    'drug-units/successor-inferred',
+  ],
+  'pembrolizumab-cycle-5': ['visit/own-note-needed'],
+}
 
-it.each(EXAMPLES)('$id is clean: no check of record, claim, drugs or diagnoses speaks', async ({ load }) => {
+it.each(EXAMPLES)('$id is clean: but for the dates of tables nothing is said of it', async ({ id, load }) => {
   const { findings } = codeDay(await load(), fullBook, MEDICARE)
-  expect(findings.map(({ check }) => check.id).filter((id) => !OPEN.has(id))).toEqual([])
+  const said = findings.map(({ check }) => check.id).filter((one) => one !== 'tables/other-quarter')
+  expect([...new Set(said)]).toEqual(OPEN[id] ?? [])
 })

@@ -43,7 +43,8 @@ export const NO_RECORD: { readonly [rule: RuleNumber]: string } = {
   'R-JW-9': 'Not about administrations: other patients’ doses are not in the file.',
   'R-NDC-4':
     'Not about administrations: the two modifiers are for payers that ask for them, and no profile does.',
-  'R-NOC-2': 'Not about administrations: a drug of the table has its code; R-NOC-1 speaks of one without.',
+  'R-NOC-2':
+    'Cannot arise: a drug of the table, and one whose NDC has a code, takes that code whatever was typed.',
   'R-NOC-3': 'Not about administrations: a new drug is entered by its code.',
   'R-SAD-1': 'Not about administrations: the contractors’ lists are not in the tables.',
   'R-PAY-2': 'About payment: the price of a new drug stands in the price file or is open (R-PAY-12).',

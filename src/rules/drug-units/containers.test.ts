@@ -208,6 +208,12 @@ describe('a code for drugs without one of their own (R-NOC-1)', () => {
   })
 })
 
+it('R-NOC-2: no such code stands on a drug that has a code, whatever was typed', () => {
+  const { lines, findings } = coded('J9999', { dose: '200 mg', vials: [vial(KEYTRUDA, 2)] })
+  expect(lines).toEqual(['J9271-JZ × 200'])
+  expect(findings).toEqual([])
+})
+
 describe('a dose in mL', () => {
   it('is milligrams by the concentration of its NDC, and says so', () => {
     const { lines, findings, chain } = coded('pembrolizumab', { dose: '8 mL', vials: [vial(KEYTRUDA, 2)] })
