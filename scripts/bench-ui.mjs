@@ -1,17 +1,16 @@
 // How fast the page answers: serves the production build and drives Chromium with a processor four times slower.
 //   node scripts/bench-ui.mjs [--runs N] [--no-build]
 // Of several runs the fastest counts: other work on the machine can only make a run slower.
-import { readFileSync } from 'node:fs'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { chromium } from 'playwright'
 import { build, preview } from 'vite'
+import { dayOf } from './bench-day.mjs'
 import { findChromium } from './chromium.mjs'
 
 const SLOWER = 4
 const STEPS = 200
-const DAY = new URL('../src/days/examples/folfox.json', import.meta.url)
 
 /** Notes the time at which the claim and the lanes stand and the page is free to answer. */
 const WHEN_INTERACTIVE = `
@@ -57,11 +56,14 @@ try {
   const size = await firstScripts()
   const first = await best(() => firstLoad(1))
   const slow = await best(() => firstLoad(SLOWER))
+  const bare = await best(bareDrag)
   const small = await best(() => edits(dayOf(1)))
   const large = await best(() => edits(dayOf(5)))
 
   row('first load, until the claim stands', [first], [1000])
   row(`the same, ${SLOWER}× slower`, [slow], [1000])
+  row('pointer move to paint, a bare page with one bar', bare.drag, [])
+  row('processor time of a move there, all tasks', bare.busy, [])
   row('pointer move to painted claim, 12 given', small.drag, [16, 50])
   row('the same, from the time stamp of the move', small.stamped, [])
   row('processor time of a move, all tasks, 12 given', small.busy, [])
@@ -130,31 +132,6 @@ async function best(run) {
   return all.reduce((least, one) => (weight(one) < weight(least) ? one : least))
 }
 
-/** A day of 12 administrations, or the same several times over, each later than the last.
- * @param {number} times
- */
-function dayOf(times) {
-  const day = JSON.parse(readFileSync(DAY, 'utf8'))
-  const later = (/** @type {string | undefined} */ time, /** @type {number} */ by) => {
-    if (time === undefined || time === null) return time
-    const [date, clock = ''] = time.split('T')
-    const [hours = 0, minutes = 0] = clock.split(':').map(Number)
-    const total = hours * 60 + minutes + by
-    return `${date}T${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`
-  }
-  const own = day.administrations
-  day.administrations = Array.from({ length: times }, (_, set) =>
-    own.map((/** @type {any} */ one, /** @type {number} */ at) => ({
-      ...one,
-      id: `s${set}-${at}`,
-      start: later(one.start, set * 150),
-      ...(one.stop === undefined ? {} : { stop: later(one.stop, set * 150) }),
-      ...(one.bag === undefined ? {} : { bag: `${one.bag} of ${set}` }),
-    })),
-  ).flat()
-  return { name: 'day.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(day)) }
-}
-
 /** @param {number} slower */
 async function open(slower) {
   const context = await browser.newContext({
@@ -203,13 +180,42 @@ async function firstLoad(slower) {
   return time
 }
 
+/**
+ * Seconds that the page's own thread has worked so far.
+ * @param {import('playwright').CDPSession} session
+ */
+async function processorOf(session) {
+  const { metrics } = await session.send('Performance.getMetrics')
+  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0
+}
+
+/** What the machine and the browser take for a move by themselves: a page that has one bar and sets its width. */
+async function bareDrag() {
+  const { context, page, session } = await open(SLOWER)
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  await page.setContent('<div id="bar" style="height:20px;background:teal"></div>')
+  await page.evaluate(
+    `addEventListener('pointermove', (event) => { bar.style.width = event.clientX + 'px' })`,
+  )
+  await page.evaluate(WATCH_EVENTS)
+  await page.mouse.move(500, 300, { steps: 20 })
+  await page.evaluate('window.seen.splice(0)')
+  const before = await processorOf(session)
+  for (let step = 0; step < STEPS; step += 1)
+    await page.mouse.move(500 + 100 * Math.abs((((step / STEPS) * 4) % 2) - 1), 300)
+  const busy = ((await processorOf(session)) - before) * 1000
+  await new Promise((done) => setTimeout(done, 200))
+  /** @type {{ arrived: number, painted: number }[]} */
+  const seen = await page.evaluate('window.seen.splice(0)')
+  await context.close()
+  return { drag: seen.map(({ arrived, painted }) => painted - arrived), busy: [busy / STEPS] }
+}
+
 /** @param {ReturnType<typeof dayOf>} file */
 async function edits(file) {
   const { context, page, session } = await open(SLOWER)
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
-  const processor = async () =>
-    (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')
-      ?.value ?? 0
+  const processor = () => processorOf(session)
   await page.goto(address)
   await page.getByRole('grid').waitFor()
   const chosen = page.waitForEvent('filechooser')

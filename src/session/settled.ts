@@ -8,7 +8,7 @@ import type { Session } from './store.ts'
 type Settled = { readonly encounter: Encounter; readonly coding: Coding }
 
 /** How long a gesture rests before what is away from the hand catches up, in milliseconds. */
-const REST = 120
+const REST = 250
 
 const settledOf = (state: Session): Settled => ({
   encounter: state.history.present,
