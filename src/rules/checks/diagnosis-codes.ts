@@ -148,8 +148,9 @@ function checkSites(ledger: Ledger, diagnoses: readonly string[]): void {
 
 type Receptor = 'oestrogen receptors' | 'progesterone receptors' | 'HER2' | 'hormone receptors'
 
-/** What each status code says: combined ones speak of hormone receptors together and of HER2. */
 type Status = Readonly<Partial<Record<Receptor, boolean>>>
+
+/** What each status code says: combined ones speak of hormone receptors together and of HER2. */
 const STATUS: ReadonlyMap<string, Status> = new Map<string, Status>(
   Object.entries({
     Z170: { 'oestrogen receptors': true },

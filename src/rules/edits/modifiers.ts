@@ -44,6 +44,7 @@ export function markLaterSets(ctx: Context, ledger: Ledger, drafts: readonly Dra
 
 /** One draft per key, units and minutes summed, ids and reasons put together in their order. */
 function sumBy(drafts: readonly Draft[], keyOf: (d: Draft) => string): readonly Draft[] {
+  // A list of its own: that of the day goes on growing.
   if (drafts.length < 2) return [...drafts]
   const sums = new Map<string, Draft>()
   for (const d of drafts) {
