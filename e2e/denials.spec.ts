@@ -137,6 +137,10 @@ test('denials: from a finding to its code and back, found by words; the level of
   await expect(page.getByRole('heading', { name: /^CO-198/ })).toBeVisible()
   await expect(page.getByRole('heading', { level: 3 })).toHaveCount(1)
 
+  // An address with a number that the list does not have says so, and shows the list.
+  await page.goto('#denials/xyz')
+  await expect(page.getByRole('alert').filter({ hasText: 'number xyz' })).toBeVisible()
+
   await page.getByRole('link', { name: 'Day', exact: true }).click()
   await bench.button(/^Visit, /).click()
   await bench.button('Level by decision or time…').click()

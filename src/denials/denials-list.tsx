@@ -80,6 +80,11 @@ export function DenialsList({ place, titleOf, onShow }: Props) {
           The list of denials could not be read. Load the page again; the day is kept.
         </p>
       ) : null}
+      {denials !== null && place !== '' && denials.every(({ code }) => code !== place) ? (
+        <p className="empty" role="alert">
+          No denial of this list has the number {place.slice(0, 12)}. All that it has stand below.
+        </p>
+      ) : null}
       {denials !== null && found.length === 0 ? <p className="empty">No denial holds these words.</p> : null}
       <ul className="denials-list">
         {found.map((row) => (
