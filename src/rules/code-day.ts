@@ -50,7 +50,8 @@ export function codeDay(
 ): Claim {
   const ctx = contextOf(encounter, book, policy)
   const ledger = emptyLedger()
-  const starts = new Map(ctx.encounter.administrations.map((a) => [a.id, a.start]))
+  const starts = new Map<string, number>()
+  for (const a of ctx.encounter.administrations) starts.set(a.id, a.start)
 
   const prepared = prepare(ctx, ledger)
   const coded = codeSets(ctx, ledger, prepared)

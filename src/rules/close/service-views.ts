@@ -57,18 +57,13 @@ function segmentsOf(
   return segments
 }
 
-/** The codes on the claim that each service earned; drafts of one service share its list of ids. */
-function codesByService(
-  drafts: readonly Draft[],
-  kept: ReadonlySet<string>,
-): ReadonlyMap<readonly string[], readonly string[]> {
-  const codes = new Map<readonly string[], string[]>()
-  for (const { ids, code } of drafts) {
-    if (!kept.has(code)) continue
-    const own = codes.get(ids)
-    if (own === undefined) codes.set(ids, [code])
-    else own.push(code)
-  }
+/** The codes on the claim that a service earned; drafts of one service share its list of ids. */
+const codesOf = (
+  earned: readonly Draft[],
+  { ids }: { readonly ids: readonly string[] },
+): readonly string[] => {
+  const codes: string[] = []
+  for (const draft of earned) if (draft.ids === ids) codes.push(draft.code)
   return codes
 }
 
@@ -79,10 +74,10 @@ export function serviceViews(
   drafts: readonly Draft[],
   lines: readonly Pick<Line, 'code'>[],
 ): readonly ServiceView[] {
-  const codesOf = codesByService(drafts, new Set(lines.map((line) => line.code)))
+  const earned = drafts.filter(({ code }) => lines.some((line) => line.code === code))
   const views: ServiceView[] = []
   for (const { service, minutes, intervals, place } of infusions) {
-    const codes = codesOf.get(service.ids) ?? []
+    const codes = codesOf(earned, service)
     const billed = codes.length === 0 ? [] : segmentsOf(intervals, codes, service.ids)
     const coded = codes.length === 0 ? [] : intervals
     const idle = coded === service.intervals ? [] : subtract(service.intervals, coded)
@@ -103,7 +98,7 @@ export function serviceViews(
   }
   for (const set of sets) {
     for (const push of set.pushes) {
-      const code = codesOf.get(push.ids)?.[0] ?? null
+      const code = codesOf(earned, push)[0] ?? null
       views.push({
         id: push.id,
         administrations: push.ids,
@@ -117,7 +112,7 @@ export function serviceViews(
       })
     }
     for (const run of set.hydration) {
-      const codes = codesOf.get(run.ids) ?? []
+      const codes = codesOf(earned, run)
       views.push({
         id: `hydration:${run.ids[0] ?? ''}`,
         administrations: run.ids,

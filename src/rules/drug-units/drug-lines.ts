@@ -84,9 +84,13 @@ function compareContent(
   members: readonly Given[],
 ): 'unknown' | 'equal' | 'unequal' {
   if (content === null) return 'unknown'
-  const volumes = members.flatMap(({ a }) => [a.dose, a.discarded]).filter((one) => one?.unit === 'mL')
+  let volumes = 0
+  for (const { a } of members) {
+    if (a.dose?.unit === 'mL') volumes += 1
+    if (a.discarded?.unit === 'mL') volumes += 1
+  }
   const difference = content > used ? content - used : used - content
-  return difference <= BigInt(volumes.length) ? 'equal' : 'unequal'
+  return difference <= volumes ? 'equal' : 'unequal'
 }
 
 /** Drug and waste lines of one group (procedure 16.2 to 16.6). */

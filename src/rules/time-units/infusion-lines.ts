@@ -96,11 +96,10 @@ export function codeInfusions(
   memory: DayMemory,
 ): void {
   const given = new Set<string>()
-  const placedOf = new Map(infusions.map((placed) => [placed.service, placed]))
   const isInitial = (service: Service): boolean => service === initial.service
   const others = where.set.infusions.filter((service) => !isInitial(service))
   for (const one of [...where.set.infusions.filter(isInitial), ...others]) {
-    const placed = placedOf.get(one)
+    const placed = infusions.find(({ service }) => service === one)
     if (placed === undefined) continue
     const { service } = placed
     const sofar = placed.step === null ? service.because : [...service.because, placed.step]
