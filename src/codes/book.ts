@@ -175,6 +175,8 @@ export type TableSetting = 'office' | 'facility'
 /** The tables as they stand for one date of service. Look-ups of unknown codes answer null, never a guess. */
 export type DayBook = {
   readonly date: string
+  /** Day number of the date; null where it is none of the calendar. */
+  readonly day: number | null
   /** Finds a drug by id, brand, short name or code; case, spaces and punctuation do not count. */
   readonly findDrug: (text: string) => DrugRow | null
   /** Every row of one drug id, the default first. */

@@ -1,3 +1,4 @@
+import { parseDay } from '../lib/wall-clock.ts'
 import { TABLES } from './book.ts'
 import type { CodeBook, Container, DayBook, Edition, TableName, TableSetting } from './book.ts'
 import { indexDiagnoses, indexIndications } from './diagnosis-rows.ts'
@@ -129,6 +130,7 @@ export function makeCodeBook(tables: Tables): CodeBook {
     }
     return {
       date,
+      day: parseDay(date),
       findDrug: index.find,
       productsOf: index.productsOf,
       drugOfCode: index.ofCode,

@@ -1,7 +1,6 @@
 import type { CodeBook } from '../codes/book.ts'
 import type { Administration, Encounter } from '../encounter/model.ts'
 import { byFileOrder } from '../lib/order.ts'
-import { parseDay } from '../lib/wall-clock.ts'
 import { switchesOf } from './policy.ts'
 import type { Policy } from './policy.ts'
 import type { Context } from './working.ts'
@@ -22,9 +21,9 @@ const plainCode = (code: string): string =>
 /** What every stage reads: the day in order, its tables, its switches. */
 export function contextOf(unordered: Encounter, book: CodeBook, policy: Policy): Context {
   const encounter = inOrder(unordered)
-  const day = parseDay(encounter.date) ?? 0
   const { date, setting } = encounter
+  const dayBook = book.at(date)
   const diagnoses = encounter.diagnoses.map(plainCode)
   const switches = switchesOf(policy, setting)
-  return { encounter, day, date, setting, diagnoses, book: book.at(date), policy, switches }
+  return { encounter, day: dayBook.day ?? 0, date, setting, diagnoses, book: dayBook, policy, switches }
 }

@@ -166,11 +166,13 @@ export function note(
   codes: readonly string[] | null = null,
   because: readonly Step[] = [],
 ): void {
-  const at =
-    check.oncePerFacts === true
-      ? ledger.noted.findIndex((n) => n.check === check && sameFacts(n.facts, facts))
-      : -1
-  const before = ledger.noted[at]
-  if (before === undefined) ledger.noted.push({ check, ids, facts, codes, because })
-  else ledger.noted[at] = { ...before, ids: [...before.ids, ...ids] }
+  if (check.oncePerFacts === true) {
+    const at = ledger.noted.findIndex((n) => n.check === check && sameFacts(n.facts, facts))
+    const before = at === -1 ? undefined : ledger.noted[at]
+    if (before !== undefined) {
+      ledger.noted[at] = { ...before, ids: [...before.ids, ...ids] }
+      return
+    }
+  }
+  ledger.noted.push({ check, ids, facts, codes, because })
 }

@@ -86,8 +86,6 @@ function checkFacility(ctx: Context, ledger: Ledger, lines: readonly CheckedLine
 function checkFlush(ledger: Ledger, { given, lines }: CheckedDay): void {
   const flushes = given.filter(({ a }) => a.route === 'access-flush')
   if (flushes.length === 0 || lines.some(({ code }) => code === CODES.flush)) return
-  const others = [...new Set(lines.filter((line) => !isDrugLine(line)).map(({ code }) => code))]
-  if (others.length === 0) return
   for (const { a } of flushes) {
     const isPartOf = given.some(
       (g) =>
@@ -97,6 +95,8 @@ function checkFlush(ledger: Ledger, { given, lines }: CheckedDay): void {
         accessOf(g.a) === accessOf(a),
     )
     if (isPartOf) continue
+    const others = [...new Set(lines.filter((line) => !isDrugLine(line)).map(({ code }) => code))]
+    if (others.length === 0) return
     const facts = { code: CODES.flush, access: a.access ?? 'an access', others }
     note(ledger, CHECKS.flush, [a.id], facts, [])
   }

@@ -89,10 +89,21 @@ function holdsClockChange(day: number, start: number, stop: number): boolean {
 /** A pump runs for days by its nature; only other routes are asked about a stop a day after the start. */
 const isPump = (route: string): boolean => route === 'pump-initiation'
 
+/** Whether one before it, of the same minute, is the same; they come in order of start. */
+function isTwice(given: readonly Given[], place: number): boolean {
+  const g = given[place]
+  if (g === undefined) return false
+  for (let at = place - 1; at >= 0; at -= 1) {
+    const other = given[at]
+    if (other === undefined || other.a.start !== g.a.start) return false
+    if (other.drug === g.drug && other.a.route === g.a.route && other.a.stop === g.a.stop) return true
+  }
+  return false
+}
+
 /** Notes what is odd in the entry, and what is given by a route that its class does not go by. */
 export function checkEntry(ctx: Context, ledger: Ledger, given: readonly Given[]): void {
-  const byStart = new Map<number, Given[]>()
-  for (const g of given) {
+  for (const [place, g] of given.entries()) {
     const { a } = g
     const ids = [a.id]
     const facts = { drug: g.name, start: a.start }
@@ -102,13 +113,7 @@ export function checkEntry(ctx: Context, ledger: Ledger, given: readonly Given[]
     if (away || long) note(ledger, CHECKS.farAway, ids, facts)
     if (a.stop !== null && holdsClockChange(ctx.day, a.start, a.stop))
       note(ledger, CHECKS.clockChange, ids, { ...facts, stop: a.stop })
-    const together = byStart.get(a.start)
-    if (together === undefined) byStart.set(a.start, [g])
-    else {
-      const isTwice = together.some((x) => x.drug === g.drug && x.a.route === a.route && x.a.stop === a.stop)
-      if (isTwice) note(ledger, CHECKS.twice, ids, facts)
-      together.push(g)
-    }
+    if (isTwice(given, place)) note(ledger, CHECKS.twice, ids, facts)
     if (g.class === 'hormonal-antineoplastic' && (a.route === 'iv-infusion' || a.route === 'iv-push'))
       note(ledger, CHECKS.hormonalByVein, ids, facts)
   }

@@ -5,7 +5,9 @@ import type { Noted } from '../working.ts'
 export function positionsOf(noted: Noted, lines: readonly Line[]): readonly number[] {
   const { codes, ids } = noted
   const positions: number[] = []
-  for (const [position, line] of lines.entries()) {
+  let position = -1
+  for (const line of lines) {
+    position += 1
     const named =
       codes === null ? line.kind === 'administration' && ids.length > 0 : codes.includes(line.code)
     if (!named) continue

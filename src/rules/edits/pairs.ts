@@ -6,6 +6,8 @@ import type { Context, Draft, Ledger } from '../working.ts'
 import { distinctModifier } from './modifiers.ts'
 import { CHECKS, SAYS } from './rules.ts'
 
+const byColumns = (x: Pair, y: Pair): number => byText(x.column1, y.column1) || byText(x.column2, y.column2)
+
 /** The edits among the codes of a claim, by column 1, then column 2. */
 function pairsAmong(ctx: Context, codes: readonly string[]): readonly Pair[] {
   const pairs: Pair[] = []
@@ -17,7 +19,7 @@ function pairsAmong(ctx: Context, codes: readonly string[]): readonly Pair[] {
       if (pair !== undefined) pairs.push(pair)
     }
   }
-  return pairs
+  return pairs.sort(byColumns)
 }
 
 /** What an edit that is never reported takes off the claim; a code that has been dropped drops nothing (procedure 12.1). */
@@ -39,7 +41,7 @@ function dropBundled(ledger: Ledger, pairs: readonly Pair[], drafts: readonly Dr
 
 /** Applies the bundled pairs to the administration lines of the claim (procedure step 12). */
 export function applyPairs(ctx: Context, ledger: Ledger, drafts: readonly Draft[]): readonly Draft[] {
-  const codes = [...new Set(drafts.map((d) => d.code))].sort(byText)
+  const codes = [...new Set(drafts.map((d) => d.code))]
   const pairs = pairsAmong(ctx, codes)
   if (pairs.length === 0) return drafts
   let lines = dropBundled(ledger, pairs, drafts)

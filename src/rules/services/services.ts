@@ -123,7 +123,7 @@ export function servicesOf(ctx: Context, ledger: Ledger, site: Site): readonly S
     if (first === undefined) continue
     const ids = members.map((m) => m.a.id)
     const names = namesOf(members)
-    const name = names.join(' with ')
+    const name = names.length === 1 ? (names[0] ?? '') : names.join(' with ')
     const intervals = unionOf(stretchesOf(members))
     const infused = members.filter((m) => m.a.route === 'iv-infusion')
     const withoutStop = infused.filter((m) => m.a.stop === null)

@@ -1,4 +1,5 @@
 import { UNBILLED_PURPOSES } from '../../encounter/model.ts'
+import type { Administration } from '../../encounter/model.ts'
 import { decide } from '../rule.ts'
 import type { Check, Decision } from '../rule.ts'
 import { stepOf } from '../step.ts'
@@ -117,11 +118,11 @@ const NEVER_BILLED: ReadonlySet<string> = new Set(UNBILLED_PURPOSES)
 /** What goes on to the services, and which administrations have no drug line either. */
 export type AfterAside = { readonly going: readonly Given[]; readonly withoutDrugLine: ReadonlySet<string> }
 
+const hasDrugInBag = (all: readonly Given[], { bag, session }: Administration): boolean =>
+  bag !== null && all.some((g) => g.family !== 'hydration' && g.a.bag === bag && g.a.session === session)
+
 /** Takes out what never earns an administration line; it stands in the ledger's `left` with its reason. */
 export function setAsideAll(ctx: Context, ledger: Ledger, all: readonly Given[]): AfterAside {
-  const bagsWithDrug = new Set<string>()
-  for (const g of all)
-    if (g.a.bag !== null && g.family !== 'hydration') bagsWithDrug.add(`${g.a.session} ${g.a.bag}`)
   const going: Given[] = []
   const withoutDrugLine = new Set<string>()
   for (const g of all) {
@@ -136,7 +137,7 @@ export function setAsideAll(ctx: Context, ledger: Ledger, all: readonly Given[])
         purpose,
         purposeIsBillable: purpose !== null && NEVER_BILLED.has(purpose) ? 'no' : 'yes',
         isFlush: g.row?.special === 'flush' ? 'yes' : 'no',
-        carriesDrug: a.bag !== null && bagsWithDrug.has(`${a.session} ${a.bag}`) ? 'yes' : 'no',
+        carriesDrug: hasDrugInBag(all, a) ? 'yes' : 'no',
         stop: a.stop,
         dose: a.dose?.micro === 0 ? '0' : 'given',
       },

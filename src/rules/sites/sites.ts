@@ -61,9 +61,16 @@ function justifiedOf(
   return justified.length === accesses.length ? justified.slice(1) : justified
 }
 
+/** The numbers of the encounters of the day, in order. */
+function sessionsOf(administrations: readonly Administration[]): readonly number[] {
+  const sessions: number[] = []
+  for (const { session } of administrations) if (!sessions.includes(session)) sessions.push(session)
+  return sessions.sort((a, b) => a - b)
+}
+
 /** The encounters of the day and their sites, `main` first, then in order of first use (procedure step 4). */
 export function sitesOf(ctx: Context, ledger: Ledger, going: readonly Given[]): readonly Site[] {
-  const sessions = [...new Set(ctx.encounter.administrations.map((a) => a.session))].sort((a, b) => a - b)
+  const sessions = sessionsOf(ctx.encounter.administrations)
   const sites: Site[] = []
   for (const [encounter, session] of sessions.entries()) {
     const here =
