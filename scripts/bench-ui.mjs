@@ -189,6 +189,20 @@ async function processorOf(session) {
   return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0
 }
 
+/** From the event until its frame was painted, in milliseconds.
+ * @param {{ arrived: number, painted: number }[]} all
+ */
+function times(all) {
+  return all.map(({ arrived, painted }) => painted - arrived)
+}
+
+/** Where a drag of so many steps stands, from 1 to 0 and back, twice.
+ * @param {number} step
+ */
+function toAndFro(step) {
+  return Math.abs((((step / STEPS) * 4) % 2) - 1)
+}
+
 /** What the machine and the browser take for a move by themselves: a page that has one bar and sets its width. */
 async function bareDrag() {
   const { context, page, session } = await open(SLOWER)
@@ -201,14 +215,13 @@ async function bareDrag() {
   await page.mouse.move(500, 300, { steps: 20 })
   await page.evaluate('window.seen.splice(0)')
   const before = await processorOf(session)
-  for (let step = 0; step < STEPS; step += 1)
-    await page.mouse.move(500 + 100 * Math.abs((((step / STEPS) * 4) % 2) - 1), 300)
+  for (let step = 0; step < STEPS; step += 1) await page.mouse.move(500 + 100 * toAndFro(step), 300)
   const busy = ((await processorOf(session)) - before) * 1000
   await new Promise((done) => setTimeout(done, 200))
   /** @type {{ arrived: number, painted: number }[]} */
   const seen = await page.evaluate('window.seen.splice(0)')
   await context.close()
-  return { drag: seen.map(({ arrived, painted }) => painted - arrived), busy: [busy / STEPS] }
+  return { drag: times(seen), busy: [busy / STEPS] }
 }
 
 /** @param {ReturnType<typeof dayOf>} file */
@@ -244,8 +257,7 @@ async function edits(file) {
   const reach = box.width / 3
   const before = await processor()
   for (let step = 0; step < STEPS; step += 1) {
-    const part = Math.abs((((step / STEPS) * 4) % 2) - 1)
-    await page.mouse.move(x - 10 - reach * (1 - part), y)
+    await page.mouse.move(x - 10 - reach * (1 - toAndFro(step)), y)
   }
   const busy = ((await processor()) - before) * 1000
   const moves = await take()
@@ -265,8 +277,6 @@ async function edits(file) {
     commits.push(...(await take()))
   }
   await context.close()
-  const times = (/** @type {{ arrived: number, painted: number }[]} */ all) =>
-    all.map(({ arrived, painted }) => painted - arrived)
   return {
     drag: times(moves),
     busy: [busy / STEPS],

@@ -150,6 +150,13 @@ const RUNS: ReadonlySet<Route> = new Set(['iv-infusion', 'sc-infusion', 'ia-infu
 export const runMinutes = ({ route, start, stop }: Administration): number =>
   stop !== null && RUNS.has(route) ? stop - start : 0
 
+/** The documented stretches of what ran, in the order of what is given; one without a stop has none. */
+export function stretchesOf(given: readonly Given[]): readonly Interval[] {
+  const stretches: Interval[] = []
+  for (const { a } of given) if (a.stop !== null) stretches.push({ from: a.start, to: a.stop })
+  return stretches
+}
+
 /** The venous access of an administration; absent is one more access (procedure 4.2). */
 export const accessOf = (a: Administration): string => a.access ?? ''
 export const isVenous = (a: Administration): boolean => a.route === 'iv-infusion' || a.route === 'iv-push'

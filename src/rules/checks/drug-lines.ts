@@ -1,7 +1,7 @@
 import type { DrugRow } from '../../codes/book.ts'
 import { containerOf } from '../ndc.ts'
 import type { Check } from '../rule.ts'
-import { note } from '../working.ts'
+import { isVenous, note } from '../working.ts'
 import type { Context, Given, Ledger } from '../working.ts'
 import { drugCodesOf, isDrugLine } from './checked-day.ts'
 import type { CheckedDay, CheckedLine } from './checked-day.ts'
@@ -154,7 +154,6 @@ function checkContainers(
 
 const isEsa = ({ id }: DrugRow): boolean => id.includes('epoetin')
 
-const isByVein = ({ a }: Given): boolean => a.route === 'iv-infusion' || a.route === 'iv-push'
 const isUnderSkin = ({ a }: Given): boolean => a.route === 'sc' || a.route === 'sc-infusion'
 
 /** A product for the vein whose code has no other code for the skin beside it. */
@@ -175,7 +174,7 @@ function checkRoutes(
     const onDialysis = ctx.diagnoses.includes('N186') && ctx.diagnoses.includes('Z992')
     if (!onDialysis) note(ledger, CHECKS.anaemia, administrations, facts, [code])
   }
-  if (members.some(isByVein) && members.some(isUnderSkin))
+  if (members.some(({ a }) => isVenous(a)) && members.some(isUnderSkin))
     note(ledger, CHECKS.bothRoutes, administrations, facts, [code])
   else if (hasBothForms(ctx, first.row)) note(ledger, CHECKS.routeModifier, administrations, facts, [code])
 }

@@ -1,12 +1,11 @@
 import { lengthOf, unionOf } from '../../lib/intervals.ts'
-import { present } from '../../lib/lists.ts'
 import { decide } from '../rule.ts'
 import { stepOf } from '../step.ts'
 import type { Step } from '../step.ts'
 import { hoursOf, LIMITS } from '../time.ts'
 import { noteReadings } from '../two-readings.ts'
 import { unitStartsOf } from '../unit-starts.ts'
-import { isDenosumab, note } from '../working.ts'
+import { isDenosumab, note, stretchesOf } from '../working.ts'
 import type { Context, Draft, Given, Ledger } from '../working.ts'
 import { CHECKS, injectionCode, SAYS } from './rules.ts'
 import { manualReview } from './manual.ts'
@@ -116,9 +115,7 @@ export function codeSubcutaneous(ledger: Ledger, given: readonly Given[]): void 
   for (const members of [...sites.values()].sort((x, y) => (x[0]?.a.session ?? 1) - (y[0]?.a.session ?? 1))) {
     const session = members[0]?.a.session ?? 1
     const ids = members.map((m) => m.a.id)
-    const intervals = unionOf(
-      present(members, ({ a }) => (a.stop === null ? null : { from: a.start, to: a.stop })),
-    )
+    const intervals = unionOf(stretchesOf(members))
     const minutes = lengthOf(intervals)
     const drug = [...new Set(members.map((m) => m.name))].join(', ')
     const facts = { drug, minutes, pushUpTo: LIMITS.pushUpTo }

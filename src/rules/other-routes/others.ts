@@ -1,8 +1,7 @@
 import type { Route } from '../../encounter/model.ts'
 import { lengthOf, unionOf } from '../../lib/intervals.ts'
-import { present } from '../../lib/lists.ts'
 import { stepOf } from '../step.ts'
-import { isVenous, note } from '../working.ts'
+import { isVenous, note, stretchesOf } from '../working.ts'
 import type { Context, Given, Ledger } from '../working.ts'
 import { codeInjections, codeSubcutaneous, routeDraft } from './injections.ts'
 import { manualReview } from './manual.ts'
@@ -46,9 +45,7 @@ function codeCavities(ledger: Ledger, given: readonly Given[]): void {
 function codeTransfusion(ledger: Ledger, given: readonly Given[]): void {
   const blood = given.filter((g) => g.class === 'blood-product')
   if (blood.length === 0) return
-  const minutes = lengthOf(
-    unionOf(present(blood, ({ a }) => (a.stop === null ? null : { from: a.start, to: a.stop }))),
-  )
+  const minutes = lengthOf(unionOf(stretchesOf(blood)))
   const because = [
     stepOf(
       SAYS.transfusion,

@@ -1,5 +1,6 @@
 import { byFileOrder, byText } from '../../lib/order.ts'
 import type { Interval } from '../../lib/wall-clock.ts'
+import { stretchesOf } from '../working.ts'
 import type { Given } from '../working.ts'
 
 /** What hangs or is pushed as one: the members of a bag, or one administration (procedure 5.1). */
@@ -16,12 +17,6 @@ export type Container = {
 
 /** Order of start, then file order. */
 export const byStart = (x: Given, y: Given): number => x.a.start - y.a.start || byFileOrder(x.a.id, y.a.id)
-
-export const stretchesOf = (members: readonly Given[]): readonly Interval[] => {
-  const stretches: Interval[] = []
-  for (const { a } of members) if (a.stop !== null) stretches.push({ from: a.start, to: a.stop })
-  return stretches
-}
 
 function containerOf(members: readonly Given[]): Container {
   const [first] = members
