@@ -3,15 +3,23 @@
  * fraction, so no amount can drift.
  */
 
-/** `numerator / denominator` rounded to the nearest integer, halves up. Both are integers, the second above 0. */
-export function roundHalfUp(numerator: number, denominator: number): number {
-  if (Number.isSafeInteger(numerator) && Number.isSafeInteger(numerator * 2))
-    return Math.floor((2 * numerator + denominator) / (2 * denominator))
-  throw new RangeError('amount beyond exact integers')
+/**
+ * `whole × times / per` rounded to the nearest integer, halves up. All are integers, the last above 0. The product
+ * may be of any size: a dose that a file holds by mistake can cost more than the exact integers of a number reach.
+ */
+export function timesOver(whole: number, times: number, per: number): number {
+  const product = whole * times
+  if (Number.isSafeInteger(product * 2 + per)) return Math.floor((2 * product + per) / (2 * per))
+  const divisor = BigInt(per)
+  return Number((2n * BigInt(whole) * BigInt(times) + divisor) / (2n * divisor))
 }
 
+/** `numerator / denominator` rounded to the nearest integer, halves up. Both are integers, the second above 0. */
+export const roundHalfUp = (numerator: number, denominator: number): number =>
+  timesOver(numerator, 1, denominator)
+
 /** Cents of `units` at `mills` thousandths of a dollar each, rounded half up once. */
-export const lineCents = (units: number, mills: number): number => roundHalfUp(units * mills, 10)
+export const lineCents = (units: number, mills: number): number => timesOver(units, mills, 10)
 
 /** `1,234` of a whole number from 0. */
 export const grouped = (whole: number): string => String(whole).replace(/\B(?=(\d{3})+$)/g, ',')

@@ -1,5 +1,5 @@
 import type { CodeBook } from '../codes/book.ts'
-import { formatMills, roundHalfUp } from '../lib/money.ts'
+import { formatMills, lineCents, timesOver } from '../lib/money.ts'
 import { alternativesOf, vialsFor } from '../rules/index.ts'
 import type { Alternative, DoseCost, Relation } from '../rules/index.ts'
 import { costOfCode } from '../session/price-costs.ts'
@@ -30,10 +30,10 @@ function costOfDose(
   date: string,
 ): number | null {
   if (cost === null || dose === null || drug.dose === null) return null
-  if (cost.per === 'unit') return roundHalfUp(dose.units * cost.mills, 10)
+  if (cost.per === 'unit') return lineCents(dose.units, cost.mills)
   const plan = vialsFor(codes.at(date), code, drug.dose)
   const [only, ...others] = plan.ok ? plan.value.vials : []
-  return only === undefined || others.length > 0 ? null : roundHalfUp(only.count * cost.mills, 10)
+  return only === undefined || others.length > 0 ? null : lineCents(only.count, cost.mills)
 }
 
 const costWords = (cost: KeptCost | null): string =>
@@ -43,7 +43,7 @@ const costWords = (cost: KeptCost | null): string =>
 function paidOf(dose: DoseCost | null, sequestration: boolean): number | null {
   const cents = dose?.cents ?? null
   if (cents === null) return null
-  return sequestration ? cents - roundHalfUp((cents - (dose?.coinsurance ?? 0)) * 2, 100) : cents
+  return sequestration ? cents - timesOver(cents - (dose?.coinsurance ?? 0), 2, 100) : cents
 }
 
 /** Every product of each drug of the day for the dose that was given. */

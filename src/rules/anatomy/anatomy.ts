@@ -1,4 +1,4 @@
-import { roundHalfUp } from '../../lib/money.ts'
+import { timesOver } from '../../lib/money.ts'
 import type { Claim, Line } from '../answers.ts'
 
 /** The parts of a day's amount. A waste line is drug. */
@@ -129,6 +129,6 @@ export function yearlyOf(cents: number, patients: number, days: number): number 
 
 /** A share of a total in tenths of a per cent, halves up, as a printed page gives it. */
 export const shareText = (cents: number, total: number): string => {
-  const tenths = total <= 0 ? 0 : roundHalfUp(cents * 1000, total)
+  const tenths = total <= 0 ? 0 : timesOver(cents, 1000, total)
   return `${Math.floor(tenths / 10)}.${tenths % 10} %`
 }

@@ -1,5 +1,5 @@
 import type { Encounter, Vial } from '../../encounter/model.ts'
-import { roundHalfUp } from '../../lib/money.ts'
+import { lineCents, roundHalfUp, timesOver } from '../../lib/money.ts'
 import type { Claim, Line } from '../answers.ts'
 import { ndc11 } from '../ndc.ts'
 import type { DrugCost } from './read-costs.ts'
@@ -47,7 +47,7 @@ export type Margin = {
 
 /** What sequestration takes of a line: 2 % of Medicare's share, half up; nothing where the share is not known. */
 export const withheldOf = ({ amount, coinsurance }: Pick<Line, 'amount' | 'coinsurance'>): number =>
-  amount === null || coinsurance === null ? 0 : roundHalfUp((amount - coinsurance) * 2, 100)
+  amount === null || coinsurance === null ? 0 : timesOver(amount - coinsurance, 2, 100)
 
 type Costed = { readonly cents: number; readonly basis: CostBasis }
 
@@ -69,14 +69,14 @@ function costOf(
   const ofCode = (per: DrugCost['per']): DrugCost | undefined =>
     costs.find((cost) => cost.ndc === null && cost.code === code && cost.per === per)
   const perUnit = ofCode('unit')
-  if (perUnit !== undefined) return { cents: roundHalfUp(units * perUnit.mills, 10), basis: 'unit' }
+  if (perUnit !== undefined) return { cents: lineCents(units, perUnit.mills), basis: 'unit' }
   const perVial = ofCode('vial')
   if (perVial === undefined) return 'no-cost'
   if (used.length === 0) return 'no-vials'
   const sizes = new Set(used.map((vial) => `${vial.sizeMicroMg} ${vial.ndc === null ? '' : ndc11(vial.ndc)}`))
   if (sizes.size > 1) return 'several-sizes'
   const count = used.reduce((sum, vial) => sum + vial.count, 0)
-  return { cents: roundHalfUp(count * perVial.mills, 10), basis: 'vial' }
+  return { cents: lineCents(count, perVial.mills), basis: 'vial' }
 }
 
 const total = (values: readonly (number | null)[]): number | null =>

@@ -1,5 +1,5 @@
 import type { Fee, Locality } from '../../codes/book.ts'
-import { lineCents, roundHalfUp } from '../../lib/money.ts'
+import { lineCents, roundHalfUp, timesOver } from '../../lib/money.ts'
 import type { Rate } from '../answers.ts'
 import { stepOf } from '../step.ts'
 import type { Sentence, Facts, Step } from '../step.ts'
@@ -48,7 +48,7 @@ const none = (says: Sentence, line: Unpriced, facts: Facts): Answer => ({
 
 function paid(line: Unpriced, rate: Rate, share: number, priced: Step): Answer {
   const amount = lineCents(line.units, rate.amount)
-  return { rate, amount, coinsurance: roundHalfUp(amount * share, 100_000), priced }
+  return { rate, amount, coinsurance: timesOver(amount, share, 100_000), priced }
 }
 
 /** Drugs and discarded amounts from the payment limits; null where the file lacks the code. */

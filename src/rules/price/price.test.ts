@@ -133,6 +133,8 @@ it.each<[string, readonly (readonly unknown[])[]]>([
   ['36430', [[null, null, null, 'price/no-fee']]],
   ['99499', [[null, null, null, 'price/no-fee']]],
   ['96999', [[null, null, null, 'price/no-fee']]],
+  // An absurd dose is priced too: its product with the share is beyond the integers that a number holds.
+  ['J9271 × 90000001', [[60_291, 542_619_006_029, 108_523_801_206, 'price/drug-limit']]],
   ['J9271 × 200', [[60_291, 1_205_820, 241_164, 'price/drug-limit']]],
   ['J9271-JW × 2', [[60_291, 12_058, 2_412, 'price/drug-limit']]],
   ['J0897 × 120', [[29_380, 352_560, 61_726, 'price/drug-limit']]],

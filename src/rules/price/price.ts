@@ -1,4 +1,4 @@
-import { lineCents, roundHalfUp } from '../../lib/money.ts'
+import { lineCents, roundHalfUp, timesOver } from '../../lib/money.ts'
 import type { Basis, Line, LineKind, Totals } from '../answers.ts'
 import type { PriceList, Pricing } from '../pricing.ts'
 import { stepOf } from '../step.ts'
@@ -109,7 +109,7 @@ export function totalsOf(
     const amount = line.amount ?? 0
     total += amount
     coinsurance += line.coinsurance ?? 0
-    withheld += roundHalfUp((amount - (line.coinsurance ?? 0)) * cut, 100)
+    withheld += timesOver(amount - (line.coinsurance ?? 0), cut, 100)
   }
   const totals: Totals = {
     administration: sumOf(lines, 'administration'),

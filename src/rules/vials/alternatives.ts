@@ -1,6 +1,6 @@
 import type { BillingUnit, CodeBook, DayBook, DrugPrice, DrugRow } from '../../codes/book.ts'
 import type { Amount } from '../../encounter/model.ts'
-import { lineCents, roundHalfUp } from '../../lib/money.ts'
+import { lineCents, timesOver } from '../../lib/money.ts'
 import { ceilDiv, inMeasureOf, unitSize } from '../amounts.ts'
 import { sizesOf } from './vials-for.ts'
 import type { VialSize } from './vials-for.ts'
@@ -67,7 +67,7 @@ function costOf(unit: BillingUnit | null, price: DrugPrice | null, dose: Amount 
   if (unit === null || exact === null) return null
   const units = ceilDiv(exact, unitSize(unit))
   const cents = price === null ? null : lineCents(units, price.mills)
-  const share = price === null || cents === null ? null : roundHalfUp(cents * price.coinsurance, 100_000)
+  const share = price === null || cents === null ? null : timesOver(cents, price.coinsurance, 100_000)
   return { units, cents, coinsurance: share }
 }
 
