@@ -1,9 +1,10 @@
+import { putInOrder } from './order.ts'
 import type { Interval } from './wall-clock.ts'
 
 /** The union of intervals as disjoint, ordered, non-empty intervals; those that touch are joined. */
 export function unionOf(intervals: readonly Interval[]): readonly Interval[] {
   if (intervals.length < 2) return intervals.filter((i) => i.to > i.from)
-  const ordered = [...intervals].sort((a, b) => a.from - b.from || a.to - b.to)
+  const ordered = putInOrder([...intervals], (a, b) => a.from - b.from || a.to - b.to)
   const joined: Interval[] = []
   for (const next of ordered) {
     if (next.to <= next.from) continue

@@ -1,5 +1,6 @@
 import type { CodeBook } from '../codes/book.ts'
 import type { Encounter } from '../encounter/model.ts'
+import { putInOrder } from '../lib/order.ts'
 import { acknowledged } from './acknowledged.ts'
 import type { Claim, Finding, Line } from './answers.ts'
 import { checkAuthorizations } from './authorizations/authorizations.ts'
@@ -24,8 +25,8 @@ import type { Ledger } from './working.ts'
 
 /** What was noted, as findings of the claim's lines, in order (step 19). */
 const findingsOf = (ledger: Ledger, lines: readonly Line[], starts: Starts): readonly Finding[] =>
-  ledger.noted
-    .map(
+  putInOrder(
+    ledger.noted.map(
       (noted): Finding => ({
         check: noted.check,
         administrations: sortedIds(starts, noted.ids),
@@ -34,8 +35,9 @@ const findingsOf = (ledger: Ledger, lines: readonly Line[], starts: Starts): rea
         ranges: null,
         acknowledged: null,
       }),
-    )
-    .sort(byFindingOrder)
+    ),
+    byFindingOrder,
+  )
 
 /**
  * Codes one day: what can be billed, what cannot, and what a coder must know, each with its reasons down to

@@ -1,3 +1,4 @@
+import { putInOrder } from '../lib/order.ts'
 import { roleOf } from './administration-codes.ts'
 import type { Coded, Prepared } from './code-sets.ts'
 import { byClaimOrder, dateAt, datesOf, sortedIds } from './close/order.ts'
@@ -99,7 +100,7 @@ export function codeLines(ctx: Context, ledger: Ledger, day: CodedDay): readonly
   const drafts = checkLines(ctx, ledger, [...coded.lines, ...ledger.drafts.slice(before)])
   const modifiers = withDepartment(ctx)
   const lines: Unpriced[] = []
-  for (const draft of [...drafts].sort(byClaimOrder))
+  for (const draft of putInOrder([...drafts], byClaimOrder))
     lines.push(administrationLine(ctx, draft, modifiers(draft.modifiers), starts))
   for (const line of drugs) lines.push(drugLine(ctx, line, modifiers(line.modifiers), starts))
   for (const visit of visits) lines.push(visitLine(ctx, visit, modifiers(visit.modifiers)))

@@ -1,6 +1,6 @@
 import type { CodeBook } from '../codes/book.ts'
 import type { Administration, Encounter } from '../encounter/model.ts'
-import { byFileOrder } from '../lib/order.ts'
+import { byFileOrder, putInOrder } from '../lib/order.ts'
 import { switchesOf } from './policy.ts'
 import type { Policy } from './policy.ts'
 import type { Context } from './working.ts'
@@ -12,7 +12,7 @@ function inOrder(encounter: Encounter): Encounter {
   const { administrations } = encounter
   if (administrations.every((a, at) => at === 0 || before(administrations[at - 1] ?? a, a) <= 0))
     return encounter
-  return { ...encounter, administrations: [...administrations].sort(before) }
+  return { ...encounter, administrations: putInOrder([...administrations], before) }
 }
 
 const plainCode = (code: string): string =>

@@ -82,21 +82,21 @@ export type Check = Sentence & {
 export const denialNumber = (denial: string): string => denial.replace(/^[A-Z]{2}-/, '')
 
 /**
- * Says whether a question would be answered otherwise under another value of one of its facts, such as a
- * policy switch: then the day has two readings here.
+ * Says whether a question that has got its answer would be answered otherwise under another value of one of its
+ * facts, such as a policy switch: then the day has two readings here.
  */
 export function hasReadings<F extends Facts, A>(
   decision: Decision<F, A>,
   facts: F,
+  answer: A,
   name: keyof F,
   values: readonly F[keyof F][],
   date: string,
 ): boolean {
   const other: F = { ...facts }
-  const answerUnder = (value: F[keyof F]): A => {
+  return values.some((value) => {
+    if (value === facts[name]) return false
     other[name] = value
-    return ruleFor(decision, other, date).then(other)
-  }
-  const [first, ...others] = values
-  return first !== undefined && others.some((value) => answerUnder(value) !== answerUnder(first))
+    return ruleFor(decision, other, date).then(other) !== answer
+  })
 }

@@ -1,5 +1,6 @@
 import { gather } from '../../lib/lists.ts'
 import type { Check } from '../rule.ts'
+import type { Facts } from '../step.ts'
 import { note } from '../working.ts'
 import type { Context, Given, Ledger } from '../working.ts'
 import type { CheckedDay } from './checked-day.ts'
@@ -143,17 +144,25 @@ function checkEncounterCodes(
       code: dotted(diagnoses[late] ?? ''),
       before: dotted(diagnoses[first] ?? ''),
     })
-  const kinds = new Set(treated.map(treatmentOf))
-  const isEither = kinds.has('either')
+  const kinds = treated.map(treatmentOf)
+  const isEither = kinds.includes('either')
   const has = (code: string): boolean => diagnoses.includes(code)
-  const drugs = namesOf(treated)
-  const ids = treated.map((g) => g.a.id)
-  const wants = { chemotherapy: kinds.has('chemotherapy'), immunotherapy: kinds.has('immunotherapy') }
+  const wants = {
+    chemotherapy: kinds.includes('chemotherapy'),
+    immunotherapy: kinds.includes('immunotherapy'),
+  }
+  const noteTreated = (check: Check, facts: Facts): void =>
+    note(
+      ledger,
+      check,
+      treated.map((g) => g.a.id),
+      { ...facts, drugs: namesOf(treated) },
+    )
   const wanted = wants.immunotherapy && !wants.chemotherapy ? IMMUNO : CHEMO
   const isTumour = diagnoses.some(isActiveTumour)
   if (!has(CHEMO) && !has(IMMUNO)) {
     if (isTumour && (isEither || wants.chemotherapy || wants.immunotherapy))
-      note(ledger, CHECKS.noEncounterCode, ids, { code: dotted(wanted), drugs })
+      noteTreated(CHECKS.noEncounterCode, { code: dotted(wanted) })
     return
   }
   const given = [...treated, ...hormonal]
@@ -172,7 +181,7 @@ function checkEncounterCodes(
   if (has(IMMUNO) && !wants.immunotherapy && !isEither) noteOther(IMMUNO, 'immunotherapy')
   if (wants.chemotherapy && wants.immunotherapy && has(CHEMO) !== has(IMMUNO)) {
     const [code, other] = has(CHEMO) ? [IMMUNO, CHEMO] : [CHEMO, IMMUNO]
-    note(ledger, CHECKS.furtherCode, ids, { code: dotted(code), other: dotted(other), drugs })
+    noteTreated(CHECKS.furtherCode, { code: dotted(code), other: dotted(other) })
   }
 }
 

@@ -132,13 +132,10 @@ function checkCode(ctx: Context, ledger: Ledger, code: string, edition: Edition)
 const BREAST = /^C50[0-6][12][129]$/
 
 function checkSites(ledger: Ledger, diagnoses: readonly string[]): void {
-  const sites = new Map<string, string>()
-  for (const code of diagnoses) {
-    if (!BREAST.test(code)) continue
-    const breast = code.slice(-2)
-    const other = sites.get(breast)
-    if (other === undefined) sites.set(breast, code)
-    else if (other !== code) note(ledger, CHECKS.quadrants, [], { code: dotted(other), other: dotted(code) })
+  const sites = diagnoses.filter((code) => BREAST.test(code))
+  for (const code of sites) {
+    const first = sites.find((site) => site.slice(-2) === code.slice(-2)) ?? code
+    if (first !== code) note(ledger, CHECKS.quadrants, [], { code: dotted(first), other: dotted(code) })
   }
   const secondary = diagnoses.find((code) => /^C7[789]/.test(code))
   const hasPrimary = diagnoses.some((code) => isNeoplasm(code) && !/^C7[789]/.test(code))

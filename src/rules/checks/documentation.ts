@@ -168,15 +168,11 @@ function noteLimit(ledger: Ledger, ids: readonly string[], drug: readonly string
 
 function checkSameMinutes(ledger: Ledger, infusions: readonly Service[]): void {
   if (infusions.length < SEVERAL) return
-  const byMinutes = new Map<number, Service[]>()
-  for (const service of infusions) {
-    const same = byMinutes.get(service.minutes)
-    if (same === undefined) byMinutes.set(service.minutes, [service])
-    else same.push(service)
-  }
-  for (const [minutes, same] of byMinutes) {
+  for (const [at, { minutes }] of infusions.entries()) {
+    const same = infusions.filter((service) => service.minutes === minutes)
+    if (same.length < SEVERAL || infusions.findIndex((service) => service.minutes === minutes) < at) continue
     const drugs = [...new Set(gather(same, (service) => service.names))]
-    if (same.length < SEVERAL || drugs.length < SEVERAL) continue
+    if (drugs.length < SEVERAL) continue
     const ids = gather(same, (service) => service.ids)
     note(ledger, CHECKS.sameMinutes, ids, { drugs, minutes })
   }

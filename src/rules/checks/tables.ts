@@ -1,5 +1,5 @@
 import type { Edition, TableName } from '../../codes/book.ts'
-import { byText } from '../../lib/order.ts'
+import { byText, putInOrder } from '../../lib/order.ts'
 import type { Line, TableUse } from '../answers.ts'
 import { changedSwitches } from '../policy.ts'
 import type { Check } from '../rule.ts'
@@ -38,12 +38,12 @@ export const covers = (edition: Dated, date: string): boolean =>
 function priceEditions(ctx: Context, lines: readonly Line[]): readonly Edition[] {
   const editions: Edition[] = []
   for (const { rate, kind, code } of lines) {
-    if (rate?.basis !== 'medicare') continue
+    if (rate?.basis !== 'medicare' || editions.some(({ name }) => name === rate.source)) continue
     const drug = kind === 'drug' || kind === 'waste' ? ctx.book.drugPrice(code)?.edition : undefined
     const ofService = (): Edition | undefined =>
       ctx.setting === 'office' ? ctx.book.fee(code)?.edition : ctx.book.hospitalRate(code)?.edition
     const e = drug?.name === rate.source ? drug : ofService()
-    if (e !== undefined && e.name === rate.source && !editions.includes(e)) editions.push(e)
+    if (e?.name === rate.source) editions.push(e)
   }
   return editions
 }
@@ -86,7 +86,8 @@ export function tablesUsed(ctx: Context, ledger: Ledger, lines: readonly Line[])
     note(ledger, PROFILE, [], { name, first: from, until: to ?? 'further notice', date: ctx.date })
   }
   uses.push({ table: 'policy', name: ctx.policy.id, changed: changedSwitches(ctx.policy, ctx.setting) })
-  return uses.sort(
+  return putInOrder(
+    uses,
     (x, y) =>
       byText(x.table, y.table) ||
       byText('from' in x ? x.from : '', 'from' in y ? y.from : '') ||

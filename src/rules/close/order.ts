@@ -1,4 +1,4 @@
-import { byFileOrder, byText } from '../../lib/order.ts'
+import { byFileOrder, byText, putInOrder } from '../../lib/order.ts'
 import { formatDay, MINUTES_PER_DAY } from '../../lib/wall-clock.ts'
 import { ROLES } from '../answers.ts'
 import type { DatedUnits, Finding, Unbilled } from '../answers.ts'
@@ -41,7 +41,7 @@ export function sortedIds(starts: ReadonlyMap<string, number>, ids: readonly str
   const inOrder = (x: string, y: string): number =>
     (starts.get(x) ?? 0) - (starts.get(y) ?? 0) || byFileOrder(x, y)
   if (ids.every((id, at) => at === 0 || inOrder(ids[at - 1] ?? '', id) <= 0)) return ids
-  return [...ids].sort(inOrder)
+  return putInOrder([...ids], inOrder)
 }
 
 /** Unbilled items by earliest start, file order, then minutes; items of one service and reason are one (procedure 19.1b). */
@@ -50,20 +50,20 @@ export function unbilledOf(starts: ReadonlyMap<string, number>, left: readonly L
     item.administrations[0] === undefined
       ? Number.MAX_SAFE_INTEGER
       : (starts.get(item.administrations[0]) ?? 0)
-  return left
-    .map(
-      (item): Unbilled => ({
-        administrations: sortedIds(starts, item.ids),
-        minutes: item.minutes,
-        because: item.because,
-      }),
-    )
-    .sort(
-      (x, y) =>
-        startOf(x) - startOf(y) ||
-        byFileOrder(x.administrations[0] ?? '', y.administrations[0] ?? '') ||
-        x.minutes - y.minutes,
-    )
+  const items = left.map(
+    (item): Unbilled => ({
+      administrations: sortedIds(starts, item.ids),
+      minutes: item.minutes,
+      because: item.because,
+    }),
+  )
+  return putInOrder(
+    items,
+    (x, y) =>
+      startOf(x) - startOf(y) ||
+      byFileOrder(x.administrations[0] ?? '', y.administrations[0] ?? '') ||
+      x.minutes - y.minutes,
+  )
 }
 
 const RULE = /^R-([A-Z0-9]+)-(\d+)$/

@@ -57,6 +57,16 @@ function segmentsOf(
   return segments
 }
 
+/** Segments and what earned nothing between them, by time. */
+function withIdle(
+  billed: readonly Segment[],
+  idle: readonly Interval[],
+  ids: readonly string[],
+): readonly Segment[] {
+  const free = idle.map(({ from, to }): Segment => ({ from, to, code: null, administrations: ids }))
+  return [...billed, ...free].sort((x, y) => x.from - y.from)
+}
+
 /** The codes on the claim that a service earned; drafts of one service share its list of ids. */
 const codesOf = (
   earned: readonly Draft[],
@@ -88,12 +98,7 @@ export function serviceViews(
       intervals: service.intervals,
       minutes: service.minutes,
       thresholds: thresholdsOf(minutes, LIMITS.infusionFrom, place === 'placed'),
-      segments: [
-        ...billed,
-        ...idle.map(
-          (part): Segment => ({ from: part.from, to: part.to, code: null, administrations: service.ids }),
-        ),
-      ].sort((x, y) => x.from - y.from),
+      segments: idle.length === 0 ? billed : withIdle(billed, idle, service.ids),
     })
   }
   for (const set of sets) {

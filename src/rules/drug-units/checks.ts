@@ -6,27 +6,14 @@ import { CHECKS } from './findings.ts'
 
 /** Drug units of the day, discarded ones included, against the limit of their code (procedure 16.9). */
 export function checkDrugLimits(ctx: Context, ledger: Ledger, lines: readonly DrugLine[]): void {
-  const units = new Map<string, { units: number; ids: readonly string[] }>()
-  for (const line of lines) {
-    const before = units.get(line.code)
-    units.set(line.code, { units: (before?.units ?? 0) + line.units, ids: before?.ids ?? line.ids })
-  }
-  for (const [code, total] of units) {
+  for (const [at, { code, ids }] of lines.entries()) {
+    if (lines.findIndex((line) => line.code === code) < at) continue
     const limit = ctx.book.limit(ctx.setting, code)
-    if (limit !== null && total.units > limit.units)
-      note(
-        ledger,
-        CHECKS.overLimit,
-        total.ids,
-        {
-          code,
-          units: total.units,
-          limit: limit.units,
-          indicator: limit.indicator,
-          table: limit.edition.name,
-        },
-        [code],
-      )
+    const units = lines.reduce((total, line) => (line.code === code ? total + line.units : total), 0)
+    if (limit === null || units <= limit.units) continue
+    const { indicator, edition } = limit
+    const facts = { code, units, limit: limit.units, indicator, table: edition.name }
+    note(ledger, CHECKS.overLimit, ids, facts, [code])
   }
 }
 
@@ -45,6 +32,8 @@ export function checkOpenModifiers(
   lines: readonly DrugLine[],
   given: readonly Given[],
 ): void {
+  const concerned = (g: Given): boolean => g.row?.authority === SUPPORTIVE || UNDER_THE_SKIN.has(g.a.route)
+  if (!given.some(concerned)) return
   const byId = new Map(given.map((g) => [g.a.id, g]))
   for (const { code, ids, waste } of lines) {
     if (waste) continue

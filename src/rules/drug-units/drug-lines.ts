@@ -1,5 +1,6 @@
 import type { BillingUnit } from '../../codes/book.ts'
 import type { Administration } from '../../encounter/model.ts'
+import { putInOrder } from '../../lib/order.ts'
 import { decide } from '../rule.ts'
 import { stepOf } from '../step.ts'
 import type { Step } from '../step.ts'
@@ -11,6 +12,7 @@ import { amountIn, ceilDiv, floorDiv, unitSize } from '../amounts.ts'
 import { exactAmount } from './concentration.ts'
 import type { Exact } from './concentration.ts'
 import { checkNdc, containersOf } from './containers.ts'
+import type { Containers } from './containers.ts'
 import type { DrugLine } from './drug-line.ts'
 import { fluidUnits } from './fluids.ts'
 import { productOf } from './product.ts'
@@ -27,7 +29,7 @@ const UNREPORTED = new Set(['oral', 'access-flush'])
 
 /** The administrations that have a drug line: those whose administration is unbilled too (procedure 16.1). */
 function groupsOf(ctx: Context, ledger: Ledger, given: readonly Given[]): readonly Group[] {
-  const groups = new Map<string, Group>()
+  const groups: Group[] = []
   for (const g of given) {
     if (
       UNREPORTED.has(g.a.route) ||
@@ -38,12 +40,11 @@ function groupsOf(ctx: Context, ledger: Ledger, given: readonly Given[]): readon
       continue
     const product = g.row.fluid === null ? productOf(ctx, ledger, g) : null
     if (product === null) continue
-    const key = product.code.code
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, { product, members: [g] })
+    const group = groups.find((one) => one.product.code.code === product.code.code)
+    if (group === undefined) groups.push({ product, members: [g] })
     else group.members.push(g)
   }
-  return [...groups.values()]
+  return groups
 }
 
 /** A stretch without a dose of a container whose dose is documented with another of its stretches. */
@@ -75,8 +76,6 @@ function dosesOf(ctx: Context, ledger: Ledger, group: Group, unit: BillingUnit):
 /** Amounts that need no conversion: milligrams, and every other measure in itself. */
 const isInMeasure = (unit: BillingUnit, amount: Amount): boolean => amount.unit === unit.of
 
-const sum = (exact: readonly bigint[]): bigint => exact.reduce((total, one) => total + one, 0n)
-
 /** Each volume that was converted is rounded to a picogram; sums may differ from the content by as much. */
 function compareContent(
   content: bigint | null,
@@ -91,6 +90,13 @@ function compareContent(
   }
   const difference = content > used ? content - used : used - content
   return difference <= volumes ? 'equal' : 'unequal'
+}
+
+/** Whole units that were discarded, and how many the containers hold; nothing is worked out where none was (16.5). */
+function wasteOf({ content, discarded }: Containers, dose: bigint, size: bigint, units: number) {
+  if (discarded === 0n) return { capacity: units, wasteUnits: 0 }
+  const capacity = content === null ? ceilDiv(dose + discarded, size) : floorDiv(content, size)
+  return { capacity, wasteUnits: Math.min(floorDiv(discarded, size), Math.max(0, capacity - units)) }
 }
 
 /** Drug and waste lines of one group (procedure 16.2 to 16.6). */
@@ -125,18 +131,18 @@ function linesOfGroup(ctx: Context, ledger: Ledger, group: Group): readonly Drug
   }
   const exact = dosesOf(ctx, ledger, group, unit)
   if (exact === null) return []
-  const doses = exact.map((one) => one.exact)
   const size = unitSize(unit)
-  const dose = sum(doses)
+  const dose = exact.reduce((total, one) => total + one.exact, 0n)
   const perDay = ctx.switches.unitRounding === 'day-total'
   const together = ceilDiv(dose, size)
-  const apart = doses.length === 1 ? together : doses.reduce((total, one) => total + ceilDiv(one, size), 0)
+  const apart =
+    exact.length === 1 ? together : exact.reduce((total, one) => total + ceilDiv(one.exact, size), 0)
   const units = perDay ? together : apart
   if (together !== apart) noteReadings(ledger, 'unitRounding', ids, name)
   const doseText = amountIn(unit, dose)
   const because: Step[] = [product.because]
   const converted = members.findIndex((m) => m.a.dose !== null && !isInMeasure(unit, m.a.dose))
-  const other = exact[converted]
+  const other = converted < 0 ? undefined : exact[converted]
   if (other !== undefined) {
     const facts = other.byVolume ?? { dose: members[converted]?.a.dose ?? null }
     const says = other.byVolume === null ? SAYS.converted : SAYS.byConcentration
@@ -148,9 +154,7 @@ function linesOfGroup(ctx: Context, ledger: Ledger, group: Group): readonly Drug
     because.push(stepOf(perDay ? SAYS.dayTotal : SAYS.each, ids, { count: members.length }))
   const containers = containersOf(ctx, ledger, members, unit, code)
   const { discarded } = containers
-  const capacity =
-    containers.content === null ? ceilDiv(dose + discarded, size) : floorDiv(containers.content, size)
-  const wasteUnits = Math.min(floorDiv(discarded, size), Math.max(0, capacity - units))
+  const { capacity, wasteUnits } = wasteOf(containers, dose, size, units)
   const packaged = ctx.setting === 'facility' && ctx.book.hospitalRate(code)?.status === 'N'
   const equal = compareContent(containers.content, dose + discarded, members)
   const { answer, step } = decide(
@@ -213,12 +217,10 @@ export function drugLines(ctx: Context, ledger: Ledger, given: readonly Given[])
   const lines: DrugLine[] = []
   for (const group of groupsOf(ctx, ledger, given)) lines.push(...linesOfGroup(ctx, ledger, group))
   if (fluids.length === 0) return lines
-  const places = new Map(given.map((g, place) => [g.a.id, place]))
-  const firstOf = (ids: readonly string[]): number => Math.min(...ids.map((id) => places.get(id) ?? 0))
-  // The line of what was discarded stays where its dose stands, whoever's discarded amount it is.
-  const firstOfCode = new Map<string, number>()
-  for (const { code, ids } of lines)
-    firstOfCode.set(code, Math.min(firstOfCode.get(code) ?? firstOf(ids), firstOf(ids)))
-  const placeOf = (line: DrugLine): number => firstOfCode.get(line.code) ?? firstOf(line.ids)
-  return [...lines, ...fluids].sort((x, y) => placeOf(x) - placeOf(y))
+  const placed = [...lines, ...fluids].map((line) => {
+    // The line of what was discarded stays where its dose stands, whoever's discarded amount it is.
+    const { ids } = lines.find(({ code }) => code === line.code) ?? line
+    return { line, place: given.findIndex((g) => ids.includes(g.a.id)) }
+  })
+  return putInOrder(placed, (x, y) => x.place - y.place).map(({ line }) => line)
 }

@@ -85,17 +85,16 @@ export function productOf(ctx: Context, ledger: Ledger, g: Given): Product | nul
   const { row, name } = g
   if (row === null) return null
   const ids = [g.a.id]
-  const product = (code: DrugCode, says: Sentence, ndc: string | null = null): Product => ({
+  const factsOf = ({ code, unit }: DrugCode) => ({ drug: name, code, unit: unit?.text ?? null })
+  const product = (code: DrugCode, says: Sentence): Product => ({
     code,
-    because: stepOf(says, ids, {
-      drug: name,
-      code: code.code,
-      unit: code.unit?.text ?? null,
-      ...(ndc === null ? {} : { ndc }),
-    }),
+    because: stepOf(says, ids, factsOf(code)),
   })
   const container = byNdc(ctx, g)
-  if (container !== null) return product(container.code, SAYS.codeByNdc, container.ndc)
+  if (container !== null) {
+    const { code, ndc } = container
+    return { code, because: stepOf(SAYS.codeByNdc, ids, { ...factsOf(code), ndc }) }
+  }
   const typed = CODE.test(g.a.drug) ? ctx.book.drugCode(g.a.drug.trim().toUpperCase()) : null
   if (typed !== null && hasEnded(typed, ctx.date)) {
     noteEnded(ledger, g, typed)

@@ -7,17 +7,14 @@ const UNLISTED: ReadonlySet<string> = new Set(['96549', '96379'])
 
 /** Checks the administration lines: primaries of add-ons, limits, unlisted codes (procedure step 15). */
 export function checkLines(ctx: Context, ledger: Ledger, drafts: readonly Draft[]): readonly Draft[] {
-  const byCode = new Map<string, Draft[]>()
-  for (const d of drafts) {
-    const own = byCode.get(d.code)
-    if (own === undefined) byCode.set(d.code, [d])
-    else own.push(d)
-  }
+  const has = (code: string): boolean => drafts.some((d) => d.code === code)
   const over = new Map<string, { units: number; limit: number }>()
-  for (const [code, own] of byCode) {
+  for (const [at, { code }] of drafts.entries()) {
+    if (drafts.findIndex((d) => d.code === code) < at) continue
+    const own = drafts.filter((d) => d.code === code)
     const idsOf = (): readonly string[] => own.flatMap((d) => d.ids)
     const primaries = ctx.book.primaries(code)
-    if (primaries !== null && !primaries.some((primary) => byCode.has(primary)))
+    if (primaries !== null && !primaries.some(has))
       note(ledger, CHECKS.addOnWithoutPrimary, idsOf(), { code, primaries }, [code])
     const limit = ctx.book.limit(ctx.setting, code)
     let units = 0

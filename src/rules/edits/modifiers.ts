@@ -42,23 +42,21 @@ export function markLaterSets(ctx: Context, ledger: Ledger, drafts: readonly Dra
   })
 }
 
-/** One draft per key, units and minutes summed, ids and reasons put together in their order. */
-function sumBy(drafts: readonly Draft[], keyOf: (d: Draft) => string): readonly Draft[] {
-  // A list of its own: that of the day goes on growing.
-  if (drafts.length < 2) return [...drafts]
-  const sums = new Map<string, Draft>()
+/** Drafts that are alike made one, units and minutes summed, ids and reasons put together in their order. */
+function sumAlike(drafts: readonly Draft[], alike: (x: Draft, y: Draft) => boolean): readonly Draft[] {
+  const sums: Draft[] = []
   for (const d of drafts) {
-    const key = keyOf(d)
-    const before = sums.get(key)
+    const at = sums.findIndex((sum) => alike(sum, d))
+    const before = at < 0 ? undefined : sums[at]
     if (before === undefined) {
-      sums.set(key, d)
+      sums.push(d)
       continue
     }
     const ids = [...before.ids]
     for (const id of d.ids) if (!ids.includes(id)) ids.push(id)
     const because = [...before.because]
     for (const step of d.because) if (!because.includes(step)) because.push(step)
-    sums.set(key, {
+    sums[at] = {
       ...before,
       units: before.units + d.units,
       minutes: before.minutes + d.minutes,
@@ -66,15 +64,18 @@ function sumBy(drafts: readonly Draft[], keyOf: (d: Draft) => string): readonly 
       ids,
       unitStarts: [...before.unitStarts, ...d.unitStarts],
       because,
-    })
+    }
   }
-  return [...sums.values()]
+  return sums
 }
+
+const sameModifiers = ({ modifiers }: Draft, other: Draft): boolean =>
+  modifiers.length === other.modifiers.length && modifiers.every((one, at) => one === other.modifiers[at])
 
 /** Sums units per code inside a set (procedure 14.1, first half). */
 export const sumPerSet = (drafts: readonly Draft[]): readonly Draft[] =>
-  sumBy(drafts, (d) => `${d.set} ${d.code}`)
+  sumAlike(drafts, (x, y) => x.set === y.set && x.code === y.code)
 
 /** Lines of one code with the same modifiers are one line (procedure 14.1, second half; R-CLM-1). */
 export const sumPerLine = (drafts: readonly Draft[]): readonly Draft[] =>
-  sumBy(drafts, (d) => (d.modifiers.length === 0 ? d.code : `${d.code} ${d.modifiers.join(' ')}`))
+  sumAlike(drafts, (x, y) => x.code === y.code && sameModifiers(x, y))

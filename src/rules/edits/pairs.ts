@@ -1,5 +1,5 @@
 import type { Pair } from '../../codes/book.ts'
-import { byText } from '../../lib/order.ts'
+import { byText, putInOrder } from '../../lib/order.ts'
 import { stepOf } from '../step.ts'
 import { note } from '../working.ts'
 import type { Context, Draft, Ledger } from '../working.ts'
@@ -19,7 +19,7 @@ function pairsAmong(ctx: Context, codes: readonly string[]): readonly Pair[] {
       if (pair !== undefined) pairs.push(pair)
     }
   }
-  return pairs.sort(byColumns)
+  return putInOrder(pairs, byColumns)
 }
 
 /** What an edit that is never reported takes off the claim; a code that has been dropped drops nothing (procedure 12.1). */
@@ -41,7 +41,8 @@ function dropBundled(ledger: Ledger, pairs: readonly Pair[], drafts: readonly Dr
 
 /** Applies the bundled pairs to the administration lines of the claim (procedure step 12). */
 export function applyPairs(ctx: Context, ledger: Ledger, drafts: readonly Draft[]): readonly Draft[] {
-  const codes = [...new Set(drafts.map((d) => d.code))]
+  const codes: string[] = []
+  for (const { code } of drafts) if (!codes.includes(code)) codes.push(code)
   const pairs = pairsAmong(ctx, codes)
   if (pairs.length === 0) return drafts
   let lines = dropBundled(ledger, pairs, drafts)

@@ -1,3 +1,4 @@
+import { putInOrder } from '../../lib/order.ts'
 import { CODES } from '../administration-codes.ts'
 import { ruleFor } from '../rule.ts'
 import { stepOf } from '../step.ts'
@@ -115,7 +116,7 @@ export function chooseInitial(ctx: Context, ledger: Ledger, set: DaySet): Initia
   const pickOf = (kind: Kind): Service | null => {
     const pool = servicesOfKind(set, kind)
     if (named !== null && named.kind === kind && named.service !== null) return named.service
-    return (kind.endsWith('infusion') ? [...pool].sort(longestFirst) : pool)[0] ?? null
+    return (kind.endsWith('infusion') ? putInOrder([...pool], longestFirst) : pool)[0] ?? null
   }
   const facts: InitialFacts = {
     setting: ctx.setting,

@@ -1,4 +1,5 @@
 import { intersect, lengthOf, subtract, unionOf } from '../../lib/intervals.ts'
+import { putInOrder } from '../../lib/order.ts'
 import type { Interval } from '../../lib/wall-clock.ts'
 import { choicesOf } from '../policy.ts'
 import { decide, hasReadings } from '../rule.ts'
@@ -97,7 +98,7 @@ export type Placed = {
 /** The initial first, then chemotherapy, then by length; what is left equal stays in order of start (procedure 8.1). */
 function inOrder(infusions: readonly Service[], initial: Service | null): readonly Service[] {
   const rank = (s: Service): number => (s === initial ? 0 : s.family === 'chemo' ? 1 : 2)
-  return [...infusions].sort((x, y) => rank(x) - rank(y) || y.minutes - x.minutes)
+  return putInOrder([...infusions], (x, y) => rank(x) - rank(y) || y.minutes - x.minutes)
 }
 
 /** Places the infusions of a set, which come in order of start (procedure 8.2). */
@@ -140,7 +141,7 @@ export function placeInfusions(
       overlap: ctx.switches.overlap,
     }
     const { answer, step } = decide(placeOf, facts, service.ids, ctx.date)
-    if (hasReadings(placeOf, facts, 'overlap', choicesOf('overlap'), ctx.date))
+    if (hasReadings(placeOf, facts, answer, 'overlap', choicesOf('overlap'), ctx.date))
       noteReadings(ledger, 'overlap', service.ids, facts.drug)
     if (answer === 'concurrent') {
       placed.push({

@@ -79,7 +79,8 @@ export function codePushes(
       pushOfInfusedDrug: ctx.switches.pushOfInfusedDrug,
     }
     const { answer, step } = decide(furtherPush, facts, service.ids, ctx.date)
-    if (hasReadings(furtherPush, facts, 'pushOfInfusedDrug', choicesOf('pushOfInfusedDrug'), ctx.date))
+    const choices = choicesOf('pushOfInfusedDrug')
+    if (hasReadings(furtherPush, facts, answer, 'pushOfInfusedDrug', choices, ctx.date))
       noteReadings(ledger, 'pushOfInfusedDrug', service.ids, drug)
     const because = [...service.because, step]
     switch (answer) {

@@ -19,15 +19,20 @@ type Open = { containers: Container[]; end: number; gap: number | null; relation
 const endOf = (container: Container): number =>
   Math.max(...container.members.map((m) => m.a.stop ?? m.a.start))
 
+/** Of one family and with the same drugs, which stand in one order in every container. */
+const isAlike = (x: Container | undefined, y: Container): boolean =>
+  x !== undefined &&
+  x.family === y.family &&
+  x.drugs.length === y.drugs.length &&
+  x.drugs.every((drug, at) => drug === y.drugs[at])
+
 /** Puts the infusion containers of one site together to infusions, in order of start. */
 export function chainsOf(ctx: Context, containers: readonly Container[]): readonly Chain[] {
   const open: Open[] = []
-  const alike = new Map<string, Open[]>()
   const { sameDrugRepeat, sameDrugGapMinutes } = ctx.switches
   for (const container of containers) {
     if (container.technique === 'push') continue
-    const key = `${container.family}\n${container.drugs.length === 1 ? container.drugs[0] : container.drugs.join('\n')}`
-    const before = alike.get(key) ?? []
+    const before = open.filter((chain) => isAlike(chain.containers[0], container))
     const gapAfter = (chain: Open): number => Math.max(0, container.start - chain.end)
     const joins = (chain: Open): boolean =>
       container.family === 'chemo' ||
@@ -38,9 +43,7 @@ export function chainsOf(ctx: Context, containers: readonly Container[]): readon
     if (chain === undefined) {
       const gap = last === undefined ? null : gapAfter(last)
       const relation = last === undefined ? 'alone' : 'apart'
-      const begun: Open = { containers: [container], end: endOf(container), gap, relation }
-      open.push(begun)
-      alike.set(key, [...before, begun])
+      open.push({ containers: [container], end: endOf(container), gap, relation })
       continue
     }
     chain.gap = Math.max(chain.gap ?? 0, gapAfter(chain))

@@ -1,6 +1,6 @@
 import { lengthOf, unionOf } from '../../lib/intervals.ts'
 import { gather } from '../../lib/lists.ts'
-import { byFileOrder } from '../../lib/order.ts'
+import { byFileOrder, putInOrder } from '../../lib/order.ts'
 import type { Interval } from '../../lib/wall-clock.ts'
 import { decide, remarksOn } from '../rule.ts'
 import type { Check } from '../rule.ts'
@@ -118,7 +118,12 @@ export function servicesOf(ctx: Context, ledger: Ledger, site: Site): readonly S
     const [head] = chain.containers
     if (head === undefined) continue
     const members =
-      chain.containers.length === 1 ? head.members : gather(chain.containers, (c) => c.members).sort(byStart)
+      chain.containers.length === 1
+        ? head.members
+        : putInOrder(
+            gather(chain.containers, (c) => c.members),
+            byStart,
+          )
     const [first] = members
     if (first === undefined) continue
     const ids = members.map((m) => m.a.id)
@@ -173,5 +178,5 @@ export function servicesOf(ctx: Context, ledger: Ledger, site: Site): readonly S
     })
   }
   // Everything after this rests on the order: by start, then file order (procedure 5.5).
-  return services.sort((x, y) => x.start - y.start || byFileOrder(x.id, y.id))
+  return putInOrder(services, (x, y) => x.start - y.start || byFileOrder(x.id, y.id))
 }

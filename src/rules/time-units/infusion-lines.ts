@@ -9,7 +9,7 @@ import { unitStartsOf } from '../unit-starts.ts'
 import { note } from '../working.ts'
 import type { Context, DaySet, Draft, Ledger, Service } from '../working.ts'
 import { furtherInfusion, hours, UNLISTED } from './rules.ts'
-import type { FurtherFacts } from './rules.ts'
+import type { Further, FurtherFacts } from './rules.ts'
 
 /** An infusion with the minutes that count, as the overlap left it. */
 export type PlacedInfusion = {
@@ -117,6 +117,7 @@ function noteFurtherReadings(
   ctx: Context,
   ledger: Ledger,
   facts: FurtherFacts,
+  answer: Further,
   service: Service,
   memory: DayMemory,
   session: number,
@@ -127,10 +128,13 @@ function noteFurtherReadings(
       noteReadings(ledger, 'concurrentPer', service.ids, facts.drug)
     return
   }
-  const { date } = ctx
-  if (hasReadings(furtherInfusion, facts, 'repeatInfusionCode', choicesOf('repeatInfusionCode'), date))
+  const isRead = <N extends 'repeatInfusionCode' | 'repeatFrom'>(
+    name: N,
+    choices: readonly FurtherFacts[N][],
+  ): boolean => hasReadings(furtherInfusion, facts, answer, name, choices, ctx.date)
+  if (isRead('repeatInfusionCode', choicesOf('repeatInfusionCode')))
     noteReadings(ledger, 'repeatInfusionCode', service.ids, facts.drug)
-  if (hasReadings(furtherInfusion, facts, 'repeatFrom', choicesOf('repeatInfusionMinimum'), date))
+  if (isRead('repeatFrom', choicesOf('repeatInfusionMinimum')))
     noteReadings(ledger, 'repeatInfusionMinimum', service.ids, facts.drug)
 }
 
@@ -160,7 +164,7 @@ function codeFurther(
     concurrentReported: reported ? 'yes' : 'no',
   }
   const { answer, step } = decide(furtherInfusion, facts, service.ids, ctx.date)
-  noteFurtherReadings(ctx, ledger, facts, service, memory, session)
+  noteFurtherReadings(ctx, ledger, facts, answer, service, memory, session)
   const because = [...sofar, step]
   const line = (code: string, units: number, why = because): void => {
     const starts = unitStartsOf(intervals, units)
