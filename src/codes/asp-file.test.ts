@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../lib/seeded.ts'
 import { describe, expect, it } from 'vitest'
 import { quarterFrom, readAspFile } from './asp-file.ts'
 import type { AspQuarter } from './asp-file.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../lib/seeded.ts'
 import { describe, expect, it } from 'vitest'
 import { anyEncounter } from './any-encounter.ts'
 import { readEncounter, readEncounterValue } from './read.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../lib/seeded.ts'
 import { describe, expect, test } from 'vitest'
 import { DOSE_UNITS } from './model.ts'
 import type { DoseUnit } from './model.ts'

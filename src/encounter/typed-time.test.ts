@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../lib/seeded.ts'
 import { describe, expect, test } from 'vitest'
 import { readTypedTime, timeText } from './typed-time.ts'
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../lib/seeded.ts'
 import { expect, it } from 'vitest'
 import { readTsv, writeTsv } from './tsv.ts'
 

@@ -2,7 +2,7 @@
  * One day written in many layouts: other heads, columns in any order and more of them, other delimiters, dates and
  * clocks, rows shuffled or newest first, any case. Each must read as the day that it was written from.
  */
-import fc from 'fast-check'
+import { fc } from '../lib/seeded.ts'
 import { describe, expect, it } from 'vitest'
 import { fullBook } from '../codes/all-tables.ts'
 import { timeText } from '../encounter/typed-time.ts'

@@ -3,7 +3,7 @@
  * page. Layouts are in `mar-variations.test.ts`, the samples in `mar-samples.test.ts`.
  */
 import { readdirSync, readFileSync } from 'node:fs'
-import fc from 'fast-check'
+import { fc } from '../lib/seeded.ts'
 import { describe, expect, it } from 'vitest'
 import { fullBook } from '../codes/all-tables.ts'
 import { readMar } from './read-mar.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../lib/seeded.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadBook } from '../codes/book-for.ts'
 import type { CodeBook } from '../codes/book.ts'

@@ -25,7 +25,7 @@
  *
  * The last is in `ladders/ladders.test.ts`, for everything that runs.
  */
-import fc from 'fast-check'
+import { fc } from '../lib/seeded.ts'
 import { describe, expect, it } from 'vitest'
 import { fullBook } from '../codes/all-tables.ts'
 import { anyEncounter } from '../encounter/any-encounter.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../lib/seeded.ts'
 import { describe, expect, test } from 'vitest'
 import { placeBeside, placeInside, placeLabels } from './labels.ts'
 import type { Box, Measure, Placed } from './labels.ts'

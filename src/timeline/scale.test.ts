@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../lib/seeded.ts'
 import { describe, expect, test } from 'vitest'
 import { axisOf, fit, midnights, minuteAt, pixelsPerMinute, stepOf, xOf } from './scale.ts'
 

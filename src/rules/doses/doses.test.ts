@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../lib/seeded.ts'
 import { describe, expect, it } from 'vitest'
 import { fullBook } from '../../codes/all-tables.ts'
 import type { Order, Patient } from '../../encounter/model.ts'

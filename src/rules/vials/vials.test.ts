@@ -5,7 +5,7 @@
  * 3. dose and waste units together never exceed the units in the containers;
  * 4. no more containers are taken than there are.
  */
-import fc from 'fast-check'
+import { fc } from '../../lib/seeded.ts'
 import { describe, expect, it } from 'vitest'
 import { fullBook } from '../../codes/all-tables.ts'
 import type { BillingUnit, Container } from '../../codes/book.ts'
