@@ -3,8 +3,6 @@ import { test } from './fixtures.ts'
 import { Days } from './pages/days.ts'
 import { Workbench } from './pages/workbench.ts'
 
-test.describe.configure({ timeout: 120_000 })
-
 for (const colorScheme of ['light', 'dark'] as const)
   test(`palette, policy, days, regimens, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })

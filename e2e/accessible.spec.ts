@@ -2,13 +2,17 @@ import { expectAccessible } from './expect-accessible.ts'
 import { test } from './fixtures.ts'
 import { Workbench } from './pages/workbench.ts'
 
-test.describe.configure({ timeout: 180_000 })
-
 const SCREENS = [
   { width: 1440, height: 900 },
   { width: 1280, height: 800 },
   { width: 1000, height: 760 },
 ] as const
+
+const OPENED = {
+  'menus and panels of the day': [/^File$/, /^View$/, /^Date of service/, /^Patient,/],
+  'panels of visit and diagnosis': [/^Visit,/, 'Add diagnosis'],
+  dialogs: [/^Keys/, 'Receipt', 'Per line, per year'],
+}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const viewport of SCREENS)
@@ -28,21 +32,23 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectAccessible(page, 'a selected bar')
     })
 
-  test(`menus, panels and dialogs, ${colorScheme}`, async ({ page }) => {
+  for (const [what, names] of Object.entries(OPENED))
+    test(`${what}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.setViewportSize({ width: 1440, height: 900 })
+      const bench = new Workbench(page)
+      await bench.open()
+      for (const name of names) {
+        await bench.button(name).click()
+        await expectAccessible(page, String(name))
+        await page.keyboard.press('Escape')
+      }
+    })
+
+  test(`a file that was not read, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await page.setViewportSize({ width: 1440, height: 900 })
     const bench = new Workbench(page)
     await bench.open()
-    for (const name of [/^File$/, /^View$/, /^Date of service/, /^Patient,/, /^Visit,/, 'Add diagnosis']) {
-      await bench.button(name).click()
-      await expectAccessible(page, String(name))
-      await page.keyboard.press('Escape')
-    }
-    for (const name of [/^Keys/, 'Receipt', 'Per line, per year']) {
-      await bench.button(name).click()
-      await expectAccessible(page, String(name))
-      await page.keyboard.press('Escape')
-    }
     await bench.openFile('bad.json', '{}')
     await expectAccessible(page, 'a file that was not read')
   })

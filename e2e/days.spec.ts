@@ -150,7 +150,7 @@ test('on a shared computer nothing is kept, and the status says so', async ({ pa
   await expect(page.getByText('1 day kept earlier still stand here.')).toBeVisible()
   await page.getByRole('link', { name: 'Day', exact: true }).click()
   await page.getByRole('textbox', { name: /Label of the day/ }).fill('Secret')
-  await page.waitForTimeout(700)
+  await page.waitForTimeout(2000)
   await page.reload()
   await expect(bench.claim.getByRole('heading', { name: 'Claim' })).toBeVisible()
   await days.open()

@@ -3,8 +3,6 @@ import { expect, test } from './fixtures.ts'
 import { DayTable } from './pages/day-table.ts'
 import { Workbench } from './pages/workbench.ts'
 
-test.describe.configure({ timeout: 120_000 })
-
 const given = (id: string, drug: string, dose: number, start: string, stop: string) => ({
   id,
   drug,

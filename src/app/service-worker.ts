@@ -1,6 +1,12 @@
 const HOUR = 3_600_000
 
 /**
+ * A version that waits already is offered once the page has loaded its parts: asked before, Chromium can leave the old
+ * worker in charge, and the page without an answer, for minutes.
+ */
+const AT_REST = 3000
+
+/**
  * Makes the workbench work offline. When a newer version has been fetched, `onUpdateReady` is handed a function
  * that changes to it; until that is called, this page goes on as it is.
  */
@@ -35,7 +41,7 @@ async function watch(
       waiting.postMessage('skip-waiting')
     })
   }
-  offer()
+  setTimeout(offer, AT_REST)
   registration.addEventListener('updatefound', () => {
     registration.installing?.addEventListener('statechange', offer)
   })

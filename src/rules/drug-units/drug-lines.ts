@@ -92,7 +92,7 @@ function compareContent(
   return difference <= volumes ? 'equal' : 'unequal'
 }
 
-/** Whole units that were discarded, and how many the containers hold; nothing is worked out where none was (16.5). */
+/** Whole units that were discarded, and how many the containers hold; nothing is worked out where none was (16.4). */
 function wasteOf({ content, discarded }: Containers, dose: bigint, size: bigint, units: number) {
   if (discarded === 0n) return { capacity: units, wasteUnits: 0 }
   const capacity = content === null ? ceilDiv(dose + discarded, size) : floorDiv(content, size)
