@@ -41,10 +41,10 @@ async function watch(
       waiting.postMessage('skip-waiting')
     })
   }
-  setTimeout(offer, AT_REST)
   registration.addEventListener('updatefound', () => {
     registration.installing?.addEventListener('statechange', offer)
   })
+  setTimeout(offer, AT_REST)
 
   // The page stays open all day, and a page without navigation never asks by itself.
   setInterval(() => void registration.update().catch(() => {}), HOUR)
