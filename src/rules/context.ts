@@ -15,8 +15,11 @@ function inOrder(encounter: Encounter): Encounter {
   return { ...encounter, administrations: putInOrder([...administrations], before) }
 }
 
-const plainCode = (code: string): string =>
-  /^[A-Z0-9]+$/.test(code) ? code : code.toUpperCase().replace(/[^A-Z0-9]/g, '')
+/** A diagnosis in capitals without its dot; most are entered in capitals. */
+function plainCode(code: string): string {
+  const plain = code.replace('.', '')
+  return /^[A-Z0-9]+$/.test(plain) ? plain : plain.toUpperCase().replace(/[^A-Z0-9]/g, '')
+}
 
 /** What every stage reads: the day in order, its tables, its switches. */
 export function contextOf(unordered: Encounter, book: CodeBook, policy: Policy): Context {

@@ -32,12 +32,10 @@ export function checkOpenModifiers(
   lines: readonly DrugLine[],
   given: readonly Given[],
 ): void {
-  const concerned = (g: Given): boolean => g.row?.authority === SUPPORTIVE || UNDER_THE_SKIN.has(g.a.route)
-  if (!given.some(concerned)) return
-  const byId = new Map(given.map((g) => [g.a.id, g]))
+  const concerned = given.filter(({ row, a }) => row?.authority === SUPPORTIVE || UNDER_THE_SKIN.has(a.route))
   for (const { code, ids, waste } of lines) {
-    if (waste) continue
-    const members = present(ids, (id) => byId.get(id))
+    if (waste || !concerned.some(({ a }) => ids.includes(a.id))) continue
+    const members = present(ids, (id) => given.find(({ a }) => a.id === id))
     const [first] = members
     if (first === undefined) continue
     const facts = { code, drug: first.name }
