@@ -120,6 +120,7 @@ it.each<[string, string, string]>([
   ['0:96375, 0:96375', '96375 × 2', '96375 × 2'],
   ['0:96366 × 2, 1:96366', '96366 × 2, 96366', '96366 × 3'],
   ['0:96365, 1:96365-59, 2:96365-59', '96365, 96365-59, 96365-59', '96365, 96365-59 × 2'],
+  ['1:96365-XE, 2:96365-XU', '96365-XE, 96365-XU', '96365-XE, 96365-XU'],
 ])('%s: by set %s, by line %s', (lines, bySet, byLine) => {
   const drafts = lines.split(', ').map(draft)
   expect(sumPerSet(drafts).map(lineText).join(', ')).toBe(bySet)

@@ -48,6 +48,25 @@ const CASES: readonly Case[] = [
     '96365 60',
   ],
   [
+    'R-MIX-1: a drug alone, then in a mixture: two infusions',
+    [
+      inf('ondansetron', '08:00', '08:30'),
+      inf('ondansetron', '09:00', '09:30', bag('x')),
+      inf('dexamethasone', '09:00', '09:30', bag('x')),
+    ],
+    '96365 30, 96367 30',
+  ],
+  [
+    'R-MIX-1: two mixtures that share a drug: two infusions',
+    [
+      inf('dexamethasone', '08:00', '08:30', bag('x')),
+      inf('ondansetron', '08:00', '08:30', bag('x')),
+      inf('dexamethasone', '09:00', '09:30', bag('y')),
+      inf('famotidine', '09:00', '09:30', bag('y')),
+    ],
+    '96365 30, 96367 30',
+  ],
+  [
     'R-TIME-10: a mixture ends with the drug that ends last',
     [
       inf('ondansetron', '08:00', '08:20', bag('x')),
