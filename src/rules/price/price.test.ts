@@ -184,6 +184,17 @@ it('a locality weighs work, practice and malpractice, and the fee is rounded to 
   expect(feeCents(fee('x', 'A', 1, { conversion: 4_999 }), null)).toBe(0)
 })
 
+it.each([
+  [1, 3, 1, 334_009, '0.05', '33.4009'],
+  [120, 30, 4, 9, '1.54', '0.0009'],
+])('relative values %d, %d, %d and the factor %d are said as %s and %s', (...row) => {
+  const [work, practice, malpractice, conversion, values, factor] = row
+  const fresh = (): Fee => fee('96413', 'A', practice, { work, malpractice, conversion })
+  const ctx: Context = { ...contextOf('office'), book: { ...book, fee: fresh } }
+  const [one] = priceLines(ctx, lines('96413'), NATIONAL)
+  expect(one?.priced?.facts).toMatchObject({ values, conversion: factor })
+})
+
 const LIST: readonly ListPrice[] = [
   { code: '96413', mills: 150_005, per: 'unit' },
   { code: 'J9263', mills: 500_000, per: 'line' },
