@@ -1,6 +1,6 @@
 import { intersect, lengthOf, subtract, unionOf } from '../../lib/intervals.ts'
 import { gather, present } from '../../lib/lists.ts'
-import { byFileOrder, putInOrder } from '../../lib/order.ts'
+import { byFileOrder } from '../../lib/order.ts'
 import type { Interval } from '../../lib/wall-clock.ts'
 import { remarksOn } from '../rule.ts'
 import { stepOf } from '../step.ts'
@@ -46,7 +46,7 @@ function takersOf(ctx: Context, services: readonly Service[], blood: readonly Gi
         says: SAYS.besideBlood,
         isDrug: false,
       })
-  return putInOrder(takers, (x, y) => x.start - y.start || byFileOrder(x.id, y.id))
+  return takers.sort((x, y) => x.start - y.start || byFileOrder(x.id, y.id))
 }
 
 /** Net segments put together to runs (procedure 6.3). */
