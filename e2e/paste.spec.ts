@@ -173,7 +173,7 @@ test('ten thousand lines are read and listed in parts', async ({ page }) => {
     (_, at) => `ondansetron,Given,03/11/2026 ${clock(at % 1440)},${at + 1} mg,IV push`,
   )
   await paste.pasteOnPage(['Medication,Action,Time,Dose,Route', ...many].join('\n'))
-  await expect(paste.dialog.getByText(/^10,001 lines/)).toBeVisible()
+  await expect(paste.dialog.getByText(/^10,001 lines/)).toBeVisible({ timeout: 20_000 })
   await expect(paste.rows).toHaveCount(200)
   await paste.dialog.getByRole('button', { name: /^Show \d+ more/ }).click()
   await expect.poll(() => paste.rows.count()).toBeGreaterThan(200)

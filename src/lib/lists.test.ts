@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { gather, present } from './lists.ts'
+import { alike, gather, present } from './lists.ts'
 
 it.each<[readonly number[], readonly string[]]>([
   [[], []],
@@ -18,4 +18,19 @@ it.each<[readonly number[], readonly string[]]>([
 it('present leaves out what is absent, and keeps what is only empty', () => {
   const of = (n: number) => [0, null, undefined, '', false][n]
   expect(present([0, 1, 2, 3, 4], of)).toEqual([0, '', false])
+})
+
+it.each<[string, readonly (readonly [number, readonly string[]])[]]>([
+  ['', []],
+  ['one', [[3, ['one']]]],
+  [
+    'one three two four five',
+    [
+      [3, ['one', 'two']],
+      [5, ['three']],
+      [4, ['four', 'five']],
+    ],
+  ],
+])('alike “%s”: by length, in the order of the first of each', (words, wanted) => {
+  expect(alike(words === '' ? [] : words.split(' '), (word) => word.length)).toEqual(wanted)
 })

@@ -1,6 +1,6 @@
 import type { DrugRow } from '../../codes/book.ts'
 import type { Administration, Route } from '../../encounter/model.ts'
-import { gather, present } from '../../lib/lists.ts'
+import { alike, gather, present } from '../../lib/lists.ts'
 import type { Check } from '../rule.ts'
 import { LIMITS } from '../time.ts'
 import { note, runMinutes } from '../working.ts'
@@ -168,9 +168,8 @@ function noteLimit(ledger: Ledger, ids: readonly string[], drug: readonly string
 
 function checkSameMinutes(ledger: Ledger, infusions: readonly Service[]): void {
   if (infusions.length < SEVERAL) return
-  for (const [at, { minutes }] of infusions.entries()) {
-    const same = infusions.filter((service) => service.minutes === minutes)
-    if (same.length < SEVERAL || infusions.findIndex((service) => service.minutes === minutes) < at) continue
+  for (const [minutes, same] of alike(infusions, (service) => service.minutes)) {
+    if (same.length < SEVERAL) continue
     const drugs = [...new Set(gather(same, (service) => service.names))]
     if (drugs.length < SEVERAL) continue
     const ids = gather(same, (service) => service.ids)

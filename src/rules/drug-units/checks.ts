@@ -1,4 +1,4 @@
-import { present } from '../../lib/lists.ts'
+import { alike, present } from '../../lib/lists.ts'
 import { isVenous, note } from '../working.ts'
 import type { Context, Given, Ledger } from '../working.ts'
 import type { DrugLine } from './drug-line.ts'
@@ -6,14 +6,13 @@ import { CHECKS } from './findings.ts'
 
 /** Drug units of the day, discarded ones included, against the limit of their code (procedure 16.9). */
 export function checkDrugLimits(ctx: Context, ledger: Ledger, lines: readonly DrugLine[]): void {
-  for (const [at, { code, ids }] of lines.entries()) {
-    if (lines.findIndex((line) => line.code === code) < at) continue
+  for (const [code, own] of alike(lines, (line) => line.code)) {
     const limit = ctx.book.limit(ctx.setting, code)
-    const units = lines.reduce((total, line) => (line.code === code ? total + line.units : total), 0)
+    const units = own.reduce((total, line) => total + line.units, 0)
     if (limit === null || units <= limit.units) continue
     const { indicator, edition } = limit
     const facts = { code, units, limit: limit.units, indicator, table: edition.name }
-    note(ledger, CHECKS.overLimit, ids, facts, [code])
+    note(ledger, CHECKS.overLimit, own[0]?.ids ?? [], facts, [code])
   }
 }
 

@@ -1,3 +1,4 @@
+import { alike } from '../../lib/lists.ts'
 import { stepOf } from '../step.ts'
 import { note } from '../working.ts'
 import type { Context, Draft, Ledger } from '../working.ts'
@@ -9,9 +10,7 @@ const UNLISTED: ReadonlySet<string> = new Set(['96549', '96379'])
 export function checkLines(ctx: Context, ledger: Ledger, drafts: readonly Draft[]): readonly Draft[] {
   const has = (code: string): boolean => drafts.some((d) => d.code === code)
   const over = new Map<string, { units: number; limit: number }>()
-  for (const [at, { code }] of drafts.entries()) {
-    if (drafts.findIndex((d) => d.code === code) < at) continue
-    const own = drafts.filter((d) => d.code === code)
+  for (const [code, own] of alike(drafts, (d) => d.code)) {
     const idsOf = (): readonly string[] => own.flatMap((d) => d.ids)
     const primaries = ctx.book.primaries(code)
     if (primaries !== null && !primaries.some(has))
