@@ -27,6 +27,15 @@ describe('keepEqual', () => {
     expect(more).toEqual([a, b, c])
   })
 
+  test('also where they share parts with what stood in their place', () => {
+    const line = (code: string) => ({ code, modifiers: [], rests: { on: ['a'] } })
+    const before = [line('96413'), line('96415'), line('96367'), line('96375')]
+    const less = keepEqual(before, [line('96413'), line('96367'), line('96375')])
+    expect(less.map((one) => before.indexOf(one))).toEqual([0, 2, 3])
+    const more = keepEqual(less, [line('96413'), line('96415'), line('96367'), line('96375')])
+    expect(more.map((one) => before.indexOf(one))).toEqual([0, -1, 2, 3])
+  })
+
   test('a missing field is not an undefined one, and a list is no record', () => {
     expect(keepEqual({ a: undefined }, {})).toEqual({})
     expect(Object.keys(keepEqual({ b: 1 }, { a: undefined }))).toEqual(['a'])

@@ -1,36 +1,36 @@
-/** A record or a list as a literal makes it; anything else is compared by identity alone. */
-const isPlain = (value: unknown): value is { readonly [key: string]: unknown } => {
-  if (typeof value !== 'object' || value === null) return false
-  const kind: unknown = Object.getPrototypeOf(value)
-  return kind === Object.prototype || kind === Array.prototype
-}
+/** A record as a literal makes it; anything else but a list is compared by identity alone. */
+const isRecord = (value: unknown): value is { readonly [key: string]: unknown } =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
 
+// A day is compared with every minute of a drag, and most of it is equal: nothing is made before something differs.
 function keepList(before: readonly unknown[], after: readonly unknown[]): readonly unknown[] {
   // Where something was put in or taken out, what follows it is found at its distance from the end.
   const shift = after.length - before.length
-  let same = shift === 0
-  const kept = after.map((value, at) => {
-    const here = keepEqual(before[at], value)
-    const one = here === value && shift !== 0 ? keepEqual(before[at - shift], value) : here
-    same &&= one === before[at]
-    return one
-  })
-  return same ? before : kept
+  let moved = false
+  let kept: unknown[] | null = shift === 0 ? null : []
+  for (let at = 0; at < after.length; at += 1) {
+    const likely = moved ? at - shift : at
+    let one = keepEqual(before[likely], after[at])
+    if (shift !== 0 && one !== before[likely]) {
+      const other = moved ? at : at - shift
+      const there = keepEqual(before[other], after[at])
+      if (there === before[other]) {
+        moved = !moved
+        one = there
+      }
+    }
+    if (kept === null && one !== before[at]) kept = before.slice(0, at)
+    kept?.push(one)
+  }
+  return kept ?? before
 }
 
-/**
- * Data as it was wherever nothing in it differs: the value before itself if all of it is equal, else a copy of the
- * new one that holds the equal parts of the old. What is computed anew then changes no more than it must.
- */
-export function keepEqual<T>(before: unknown, after: T): T
-export function keepEqual(before: unknown, after: unknown): unknown {
-  if (Object.is(before, after) || !isPlain(before) || !isPlain(after)) return after
-  if (Array.isArray(before) || Array.isArray(after))
-    return Array.isArray(before) && Array.isArray(after) ? keepList(before, after) : after
-  const names = Object.keys(after)
-  let same = names.length === Object.keys(before).length
+function keepRecord(before: { readonly [key: string]: unknown }, after: typeof before): typeof before {
+  let names = 0
+  let same = true
   let copy: { [key: string]: unknown } | null = null
-  for (const name of names) {
+  for (const name in after) {
+    names += 1
     const value = after[name]
     const one = keepEqual(before[name], value)
     same &&= Object.is(one, before[name]) && name in before
@@ -39,7 +39,19 @@ export function keepEqual(before: unknown, after: unknown): unknown {
       copy[name] = one
     }
   }
-  return same ? before : (copy ?? after)
+  if (same) for (const _ in before) names -= 1
+  return same && names === 0 ? before : (copy ?? after)
+}
+
+/**
+ * Data as it was wherever nothing in it differs: the value before itself if all of it is equal, else a copy of the
+ * new one that holds the equal parts of the old. What is computed anew then changes no more than it must.
+ */
+export function keepEqual<T>(before: unknown, after: T): T
+export function keepEqual(before: unknown, after: unknown): unknown {
+  if (Object.is(before, after)) return after
+  if (Array.isArray(after)) return Array.isArray(before) ? keepList(before, after) : after
+  return isRecord(before) && isRecord(after) ? keepRecord(before, after) : after
 }
 
 /** Keeps the last of a series of values for the next. */
