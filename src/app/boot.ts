@@ -10,11 +10,14 @@ import { startTabs } from '../session/tabs.ts'
 import { restore } from '../session/restore.ts'
 import { setBook, startWith, useSession } from '../session/store.ts'
 import { showToast } from '../ui/toast-store.ts'
-import { startPrinting } from './print-worksheet.ts'
+import { readPrinting } from './printing.ts'
 
 export type Boot = { readonly state: 'reading' | 'ready' | 'failed' }
 
 export const useBoot = create<Boot>()(() => ({ state: 'reading' }))
+
+/** When the start is over, in milliseconds: what may be wanted later is read then. */
+const SOON = 4000
 
 /** One sentence about the start that the user must know. */
 export const useNotice = create<{ readonly words: string | null }>()(() => ({ words: null }))
@@ -76,7 +79,7 @@ export async function boot(): Promise<void> {
       await (await import('../session/shared-computer.ts')).wipedElsewhere()
     })
     readContainersWhenNamed()
-    startPrinting()
+    setTimeout(() => void readPrinting().catch(() => {}), SOON)
     useBoot.setState({ state: 'ready' })
     readDiagnosesLater()
   } catch (thrown) {

@@ -1,47 +1,16 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react'
-import { lazy, Suspense } from 'react'
 import { dateWords } from '../explain/dates.ts'
-import { formatDay, parseDay } from '../lib/wall-clock.ts'
-import { run } from '../session/store.ts'
 import { useDayPart } from '../session/use-session.ts'
-import { IconButton } from '../ui/icon-button.tsx'
+import { onDemand } from '../ui/on-demand.tsx'
 import { Popover } from '../ui/popover.tsx'
 
-const setDate = (date: string): void => {
-  if (parseDay(date) !== null) run({ type: 'day/set', changes: { date } }, `date ${dateWords(date)}`)
-}
+const picker = onDemand(async () => (await import('./date-picker.tsx')).DatePicker)
 
-const shifted = (date: string, days: number): string => formatDay((parseDay(date) ?? 0) + days)
-
-const LongDate = lazy(async () => ({ default: (await import('./long-date.tsx')).LongDate }))
-
-/** The date of service: a picker, and the day before and after. */
+/** The date of service, and a picker for another. */
 export function DateField() {
-  const date = useDayPart('date')
+  const date = dateWords(useDayPart('date'))
   return (
-    <Popover face={dateWords(date)} name={`Date of service, ${dateWords(date)}`} title="Date of service">
-      <div className="date-picker">
-        <IconButton label="Previous day" onClick={() => setDate(shifted(date, -1))}>
-          <ChevronLeft size={16} aria-hidden />
-        </IconButton>
-        <input
-          type="date"
-          className="field"
-          aria-label="Date of service"
-          data-first
-          value={date}
-          onChange={(event) => setDate(event.target.value)}
-        />
-        <IconButton label="Next day" onClick={() => setDate(shifted(date, 1))}>
-          <ChevronRight size={16} aria-hidden />
-        </IconButton>
-      </div>
-      <p className="field-label">
-        <Suspense fallback={dateWords(date)}>
-          <LongDate date={date} />
-        </Suspense>
-        . It picks the edition of every table.
-      </p>
+    <Popover face={date} name={`Date of service, ${date}`} title="Date of service" prepare={picker.prepare}>
+      <picker.Shown />
     </Popover>
   )
 }

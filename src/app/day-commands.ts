@@ -4,7 +4,7 @@ import { codingOf } from '../session/coding.ts'
 import { encounterNow, useSession } from '../session/store.ts'
 import { newDay, pickFile } from './day-actions.ts'
 import { showPanel } from './panels.ts'
-import { printWorksheet } from './print-worksheet.ts'
+import { printWorksheet } from './printing.ts'
 import { goBack, goForward, redoWords, undoWords } from './way-back.ts'
 import type { AppCommand } from './command.ts'
 

@@ -1,28 +1,30 @@
 import { lazy, Suspense } from 'react'
 import type { ComponentType } from 'react'
+import type * as dialogs from './dialogs.ts'
 import { PasteSlot } from './paste-slot.tsx'
 import { usePanel } from './panels.ts'
 import type { Panel } from './panels.ts'
 import { useUnread } from './unread-file.ts'
 
-/** Each dialog is read when it is first opened; a record that is pasted has a place of its own. */
+type Dialogs = typeof dialogs
+
+const later = (dialog: (all: Dialogs) => ComponentType): ComponentType =>
+  lazy(async () => ({ default: dialog(await import('./dialogs.ts')) }))
+
+/** Dialogs are read when the first one is opened, the palette by itself; a record that is pasted has a place of its own. */
 const DIALOGS: { readonly [P in Exclude<Panel, 'paste'>]: ComponentType } = {
-  keys: lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog })),
-  receipt: lazy(async () => ({ default: (await import('./receipt-dialog.tsx')).ReceiptDialog })),
-  day: lazy(async () => ({ default: (await import('./day-settings-dialog.tsx')).DaySettingsDialog })),
-  authorizations: lazy(async () => ({
-    default: (await import('./authorizations-panel.tsx')).AuthorizationsPanel,
-  })),
-  'visit-level': lazy(async () => ({ default: (await import('./visit-level-panel.tsx')).VisitLevelPanel })),
-  query: lazy(async () => ({ default: (await import('./query-dialog.tsx')).QueryDialog })),
+  keys: later((all) => all.KeysDialog),
+  receipt: later((all) => all.ReceiptDialog),
+  day: later((all) => all.DaySettingsDialog),
+  authorizations: later((all) => all.AuthorizationsPanel),
+  'visit-level': later((all) => all.VisitLevelPanel),
+  query: later((all) => all.QueryDialog),
   palette: lazy(async () => ({ default: (await import('./palette.tsx')).Palette })),
-  wipe: lazy(async () => ({ default: (await import('./wipe-dialog.tsx')).WipeDialog })),
-  policy: lazy(async () => ({ default: (await import('./policy-dialog.tsx')).PolicyDialog })),
-  'save-regimen': lazy(async () => ({
-    default: (await import('./save-regimen-dialog.tsx')).SaveRegimenDialog,
-  })),
+  wipe: later((all) => all.WipeDialog),
+  policy: later((all) => all.PolicyDialog),
+  'save-regimen': later((all) => all.SaveRegimenDialog),
 }
-const UnreadDialog = lazy(async () => ({ default: (await import('./unread-dialog.tsx')).UnreadDialog }))
+const UnreadDialog = later((all) => all.UnreadDialog)
 
 /** The dialog that is open, if one is. */
 export function Panels() {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useMedia } from '../ui/use-media.ts'
-import { readWorksheet, usePrinting } from './print-worksheet.ts'
+import { readPrinting, usePrinting } from './printing.ts'
 
 /** The worksheet, in the page only while it is printed. */
 export function PrintSheet() {
@@ -8,7 +8,7 @@ export function PrintSheet() {
   const { printing, Sheet: worksheet, other } = usePrinting()
   const Sheet = other ?? worksheet
   useEffect(() => {
-    if (paper) void readWorksheet()
+    if (paper) void readPrinting()
   }, [paper])
   return Sheet !== null && (paper || printing) ? <Sheet /> : null
 }

@@ -1,0 +1,11 @@
+/** The dialogs of the day: each is small, so they are read together. */
+export { AuthorizationsPanel } from './authorizations-panel.tsx'
+export { DaySettingsDialog } from './day-settings-dialog.tsx'
+export { KeysDialog } from './keys-dialog.tsx'
+export { PolicyDialog } from './policy-dialog.tsx'
+export { QueryDialog } from './query-dialog.tsx'
+export { ReceiptDialog } from './receipt-dialog.tsx'
+export { SaveRegimenDialog } from './save-regimen-dialog.tsx'
+export { UnreadDialog } from './unread-dialog.tsx'
+export { VisitLevelPanel } from './visit-level-panel.tsx'
+export { WipeDialog } from './wipe-dialog.tsx'
