@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts'
+import { Days } from './pages/days.ts'
 import { Workbench } from './pages/workbench.ts'
 
 const open = async (bench: Workbench) => {
@@ -34,6 +35,47 @@ test('what can be done with the selected bar comes first', async ({ page }) => {
   await page.keyboard.press('q')
   const query = bench.dialog('Query to the nurse')
   await expect(query.getByText(/Does the record hold a stop time/)).toBeVisible()
+})
+
+test('the lanes are zoomed, and fit again once they are', async ({ page }) => {
+  const bench = new Workbench(page)
+  await bench.open()
+  const input = await open(bench)
+  const options = page.getByRole('dialog').getByRole('option')
+  await input.fill('>fit the day')
+  await expect(options.filter({ hasText: 'Fit the day' })).toHaveCount(0)
+  await input.fill('>zoom in')
+  await expect(options.first()).toContainText('Zoom in')
+  await page.keyboard.press('Enter')
+  const fit = page.getByRole('group', { name: 'Zoom' }).getByRole('button', { name: 'Fit the day' })
+  await expect(fit).toBeVisible()
+  await (await open(bench)).fill('>fit the day')
+  await page.keyboard.press('Enter')
+  await expect(fit).toHaveCount(0)
+})
+
+test('what can be done with the days that are chosen is found while they are listed', async ({ page }) => {
+  const bench = new Workbench(page)
+  await bench.open()
+  const days = new Days(page)
+  await days.keepExamples('TCHP, cycle 1', 'Iron by vein')
+  await days.open()
+  await days.choose('Iron')
+  const options = page.getByRole('dialog').getByRole('option')
+  await (await open(bench)).fill('>compare')
+  await expect(options.filter({ hasText: 'Compare' })).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await days.choose('TCHP')
+  await (await open(bench)).fill('>compare')
+  await expect(options.first()).toContainText('the 2 chosen days')
+  await page.keyboard.press('Enter')
+  await expect(bench.dialog('Two days compared')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(bench.dialog('Two days compared')).toHaveCount(0)
+  await (await open(bench)).fill('>duplicate')
+  await page.keyboard.press('Enter')
+  await expect(days.day(/Iron by vein, copy/)).toBeVisible()
+  await expect(days.day(/TCHP, cycle 1, copy/)).toBeVisible()
 })
 
 test('a code leads to its line, or to the reason why it is not there', async ({ page }) => {

@@ -24,6 +24,8 @@ const NAMES: { readonly [key: string]: string } = {
   Delete: 'Del',
   BracketLeft: '[',
   BracketRight: ']',
+  Plus: '+',
+  Minus: '−',
 }
 
 /** `['⌘', '⇧', 'Z']` of `$mod+Shift+z`. */

@@ -1,24 +1,21 @@
-import { useMemo, useState } from 'react'
+import { useLayoutEffect, useMemo, useState } from 'react'
 import { CompareDialog } from '../days/compare-dialog.tsx'
 import { DaysFoot } from '../days/days-foot.tsx'
 import { DaysTable } from '../days/days-table.tsx'
 import '../days/days.css'
 import { filterRows } from '../days/kept-row.ts'
-import type { DayFilter, KeptRow } from '../days/kept-row.ts'
+import type { DayFilter } from '../days/kept-row.ts'
 import { useKeptRows } from '../days/use-kept-rows.ts'
 import { readEncounter } from '../encounter/read.ts'
-import { saveDays } from '../exports/save-days.ts'
 import { useSession } from '../session/store.ts'
 import { Button } from '../ui/button.tsx'
 import { KeyCap } from '../ui/key-cap.tsx'
 import { Segmented } from '../ui/segmented.tsx'
 import { newDay, openKept } from './day-actions.ts'
-import { deleteKept, duplicateKept, pickDays } from './kept-actions.ts'
+import { DAYS_COMMANDS, NOTHING_LISTED, pairOf, pickedOf, useListed } from './days-commands.ts'
+import { pickDays } from './kept-actions.ts'
 import { showPanel } from './panels.ts'
 import { showUnread } from './unread-file.ts'
-
-type Coded = KeptRow & { readonly claim: NonNullable<KeptRow['claim']> }
-const isCoded = (row: KeptRow | undefined): row is Coded => row !== undefined && row.claim !== null
 
 const SHOWN = 200
 
@@ -28,14 +25,14 @@ export function DaysPage() {
   const current = useSession((session) => session.record)
   const [text, setText] = useState('')
   const [filter, setFilter] = useState<DayFilter>('all')
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
-  const [comparing, setComparing] = useState(false)
   const [most, setMost] = useState(SHOWN)
   const found = useMemo(() => filterRows(rows, filter, text), [rows, filter, text])
-  const picked = rows.filter(({ kept }) => chosen.has(kept.record))
-  const days = picked.flatMap(({ day }) => day ?? [])
-  const [left, right] = picked
+  const listed = useListed()
+  const picked = pickedOf(listed)
+  const pair = listed.comparing ? pairOf(listed) : null
   const errors = rows.filter((row) => row.found.error > 0).length
+  useLayoutEffect(() => useListed.setState({ rows }), [rows])
+  useLayoutEffect(() => () => useListed.setState(NOTHING_LISTED), [])
   return (
     <div className="days">
       <div className="days-head">
@@ -63,29 +60,17 @@ export function DaysPage() {
         <span className="days-picked" role="status">
           {picked.length === 0 ? '' : `${picked.length} chosen`}
         </span>
-        <Button
-          disabled={picked.length !== 2 || !isCoded(left) || !isCoded(right)}
-          title="Choose two days"
-          aria-haspopup="dialog"
-          onClick={() => setComparing(true)}
-        >
-          Compare
-        </Button>
-        <Button disabled={days.length === 0} onClick={() => void duplicateKept(days)}>
-          Duplicate
-        </Button>
-        <Button disabled={days.length === 0} onClick={() => saveDays(days)}>
-          Export
-        </Button>
-        <Button
-          disabled={picked.length === 0}
-          onClick={() => {
-            setChosen(new Set())
-            void deleteKept(picked)
-          }}
-        >
-          Delete
-        </Button>
+        {Object.values(DAYS_COMMANDS).map((command) => (
+          <Button
+            key={command.id}
+            disabled={!command.enabled()}
+            title={command === DAYS_COMMANDS.compare ? 'Choose two days' : undefined}
+            aria-haspopup={command === DAYS_COMMANDS.compare ? 'dialog' : undefined}
+            onClick={command.run}
+          >
+            {command.label}
+          </Button>
+        ))}
         <span className="days-gap" />
         <Button onClick={pickDays}>Import files…</Button>
         <Button look="strong" onClick={newDay}>
@@ -107,8 +92,8 @@ export function DaysPage() {
         <DaysTable
           rows={found.slice(0, most)}
           current={current}
-          chosen={chosen}
-          onChoose={setChosen}
+          chosen={listed.chosen}
+          onChoose={(chosen) => useListed.setState({ chosen })}
           onOpen={({ kept, day }) => {
             if (day !== null) return openKept(kept, day)
             const read = readEncounter(kept.text)
@@ -125,9 +110,13 @@ export function DaysPage() {
       <p className="days-keys">
         <KeyCap>↑</KeyCap> <KeyCap>↓</KeyCap> from day to day, <KeyCap>Enter</KeyCap> opens
       </p>
-      {comparing && isCoded(left) && isCoded(right) ? (
-        <CompareDialog left={left} right={right} onClose={() => setComparing(false)} />
-      ) : null}
+      {pair === null ? null : (
+        <CompareDialog
+          left={pair[0]}
+          right={pair[1]}
+          onClose={() => useListed.setState({ comparing: false })}
+        />
+      )}
     </div>
   )
 }

@@ -15,10 +15,12 @@ import { codingOf, policyOf } from '../session/coding.ts'
 import { dayOf } from '../session/day-records.ts'
 import type { KeptDay } from '../session/day-records.ts'
 import { encounterNow, useSession } from '../session/store.ts'
+import { ZOOM_COMMANDS } from '../timeline/zoom-commands.ts'
 import { barCommands, selectedBar } from './bar-commands.ts'
 import { isEnabled, keyNames } from './command.ts'
 import type { AppCommand } from './command.ts'
 import { COMMANDS } from './commands.ts'
+import { DAYS_COMMANDS } from './days-commands.ts'
 import { openExample, openKept } from './day-actions.ts'
 import { goToPlace } from './go-to-place.ts'
 import type { PaletteGroup, PaletteItem } from './palette-search.ts'
@@ -34,7 +36,9 @@ const commandItem = (command: AppCommand): PaletteItem => ({
 })
 
 const commandItems = (): readonly PaletteItem[] =>
-  COMMANDS.filter((command) => command.id !== 'palette' && isEnabled(command)).map(commandItem)
+  [...COMMANDS, ...Object.values(DAYS_COMMANDS), ...Object.values(ZOOM_COMMANDS)]
+    .filter((command) => command.id !== 'palette' && isEnabled(command))
+    .map(commandItem)
 
 function selectedGroup(): PaletteGroup {
   const bar = selectedBar()

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useEffect, useLayoutEffect, useMemo } from 'react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import type { DayBook } from '../codes/book.ts'
 import { useSelection } from '../session/selection.ts'
@@ -23,6 +23,7 @@ import { useWheelZoom } from './use-wheel-zoom.ts'
 import { useWidth } from './use-width.ts'
 import { useZoom } from './use-zoom.ts'
 import { ZoomButtons } from './zoom-buttons.tsx'
+import { setLanes, ZOOM_COMMANDS } from './zoom-commands.ts'
 
 type Props = {
   readonly groups: readonly GroupView[]
@@ -32,7 +33,13 @@ type Props = {
 }
 
 const LEAST_PLOT = 240
-const STEP = 1.5
+const KEYS: { readonly [key: string]: { readonly run: () => void } } = {
+  '+': ZOOM_COMMANDS.in,
+  '=': ZOOM_COMMANDS.in,
+  '-': ZOOM_COMMANDS.out,
+  '−': ZOOM_COMMANDS.out,
+  0: ZOOM_COMMANDS.fit,
+}
 
 /** The lanes with their axis, in a region of its own that scrolls. */
 export function LaneBoard({ groups, book, empty }: Props) {
@@ -50,6 +57,10 @@ export function LaneBoard({ groups, book, empty }: Props) {
   const zoom = useZoom(ref, extent, Math.max(width - GUTTER, LEAST_PLOT), margins, id)
   const { scale } = zoom
   useWheelZoom(ref, zoom)
+  useLayoutEffect(() => {
+    setLanes(zoom)
+    return () => setLanes(null)
+  }, [zoom])
   const onPointerDown = usePointer(ref, { zoom, groups, book })
 
   const lanes = useMemo(() => groups.flatMap((group) => group.lanes), [groups])
@@ -71,10 +82,9 @@ export function LaneBoard({ groups, book, empty }: Props) {
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    if (event.key === '+' || event.key === '=') zoom.by(STEP)
-    else if (event.key === '-' || event.key === '−') zoom.by(1 / STEP)
-    else if (event.key === '0') zoom.fit()
-    else return
+    const command = KEYS[event.key]
+    if (command === undefined) return
+    command.run()
     event.preventDefault()
   }
 
@@ -126,7 +136,7 @@ export function LaneBoard({ groups, book, empty }: Props) {
                 Draw to add
               </span>
               {sketch !== null && sketch.lane === null ? (
-                <span className="lanes-sketch">
+                <span className="lanes-sketch" style={{ width: scale.width }}>
                   <SketchBar sketch={sketch} scale={scale} />
                 </span>
               ) : null}

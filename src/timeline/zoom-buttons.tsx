@@ -2,9 +2,10 @@ import { ChevronLeft, ChevronRight, Minus, Plus } from 'lucide-react'
 import { memo } from 'react'
 import type { ReactNode } from 'react'
 import type { Zoom } from './use-zoom.ts'
+import { ZOOM_COMMANDS } from './zoom-commands.ts'
 
-const STEP = 1.5
 const PAN = 160
+const { in: nearer, out, fit } = ZOOM_COMMANDS
 
 /** Zoom for a pointer. For keys there is + − 0 on the lanes, which are one tab stop. */
 export const ZoomButtons = memo(function ZoomButtons({ zoom }: { readonly zoom: Zoom }) {
@@ -27,11 +28,11 @@ export const ZoomButtons = memo(function ZoomButtons({ zoom }: { readonly zoom: 
         <>
           {button('Earlier', <ChevronLeft size={14} aria-hidden />, () => zoom.pan(-PAN))}
           {button('Later', <ChevronRight size={14} aria-hidden />, () => zoom.pan(PAN))}
-          {button('Fit the day', 'Fit', zoom.fit)}
+          {button(fit.label, 'Fit', fit.run)}
         </>
       ) : null}
-      {button('Zoom out', <Minus size={14} aria-hidden />, () => zoom.by(1 / STEP), zoom.least)}
-      {button('Zoom in', <Plus size={14} aria-hidden />, () => zoom.by(STEP), zoom.most)}
+      {button(out.label, <Minus size={14} aria-hidden />, out.run, zoom.least)}
+      {button(nearer.label, <Plus size={14} aria-hidden />, nearer.run, zoom.most)}
     </span>
   )
 })
