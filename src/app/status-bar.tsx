@@ -17,15 +17,17 @@ export function StatusBar() {
   const tables = used.length === 0 ? '' : `: ${tablesWords(firstTables(used), policy)}`
   return (
     <footer className="status">
-      <span className={shared ? 'status-shared' : undefined}>{savingWords(saving, shared)}</span>
-      <StatusUndo />
-      <span className="status-tables" title={tablesWords(used, policy)}>
-        Tables for {dateWords(date)}
-        {tables}
-      </span>
-      <Button look="link" aria-haspopup="dialog" onClick={() => showPanel('receipt')}>
-        Receipt
-      </Button>
+      <div className="status-row">
+        <span className={shared ? 'status-shared' : undefined}>{savingWords(saving, shared)}</span>
+        <StatusUndo />
+        <span className="status-tables" title={tablesWords(used, policy)}>
+          Tables for {dateWords(date)}
+          {tables}
+        </span>
+        <Button look="link" aria-haspopup="dialog" onClick={() => showPanel('receipt')}>
+          Receipt
+        </Button>
+      </div>
     </footer>
   )
 }

@@ -1,3 +1,4 @@
+import { useSettled } from '../session/settled.ts'
 import { encounterNow, historyNow, redo, undo, useSession } from '../session/store.ts'
 import { hideToast, useToast } from '../ui/toast-store.ts'
 import type { ToastMessage } from '../ui/toast-store.ts'
@@ -39,10 +40,10 @@ export const redoWords = (): string | null => step('Redo').words
 export const goBack = (): void => step('Undo').run()
 export const goForward = (): void => step('Redo').run()
 
-/** The same, followed: the words change with the steps, not with every edit. */
+/** The same, followed: the words change with the steps, not with every edit, and rest while something is dragged. */
 export function useWayBack(): { readonly undo: string | null; readonly redo: string | null } {
   useToast((state) => state.message)
-  return { undo: useSession(undoWords), redo: useSession(redoWords) }
+  return { undo: useSettled(undoWords), redo: useSettled(redoWords) }
 }
 
 /** Whether there are such steps. */

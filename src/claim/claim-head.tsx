@@ -1,32 +1,37 @@
+import { memo } from 'react'
 import { formatCents } from '../lib/money.ts'
 import type { Claim } from '../rules/index.ts'
 import { useBook, usePolicy, usePricing, useSiteChanges } from '../session/use-session.ts'
 import { Button } from '../ui/button.tsx'
-import { totalsOf } from '../session/totals.ts'
 import { pricingWords } from '../explain/pricing-words.ts'
 
 const count = (number: number, one: string, many = `${one}s`): string =>
   `${number} ${number === 1 ? one : many}`
 
-type Props = {
-  readonly claim: Claim
+type Props = Pick<Claim, 'setting'> & {
+  /** How many lines the claim has. */
+  readonly lines: number
+  /** Cents, and how many lines have no price; null while nothing is billed. */
+  readonly total: number | null
+  readonly unpriced: number
+  /** Whether a fact is open that would change the claim. */
+  readonly asDocumented: boolean
   /** Shows the switches. */
   readonly onPolicy: () => void
 }
 
 /** What the claim comes to, and by which policy. */
-export function ClaimHead({ claim, onPolicy }: Props) {
+export const ClaimHead = memo(function ClaimHead(props: Props) {
+  const { setting, lines, total, unpriced, asDocumented, onPolicy } = props
   const policy = usePolicy()
   const pricing = usePricing()
   const changes = useSiteChanges().length
   const { localities } = useBook()
-  const totals = totalsOf(claim)
-  const asDocumented = claim.findings.some((finding) => finding.ranges !== null)
   const about = asDocumented
     ? 'as documented'
     : [
-        count(claim.lines.length, 'line'),
-        claim.setting,
+        count(lines, 'line'),
+        setting,
         ...(changes > 0 || policy.id === 'medicare' ? [] : [policy.name]),
         pricingWords(pricing, localities),
       ].join(' · ')
@@ -39,14 +44,12 @@ export function ClaimHead({ claim, onPolicy }: Props) {
           {policy.name}, {count(changes, 'switch', 'switches')} changed
         </Button>
       ) : null}
-      {totals === null ? null : (
+      {total === null ? null : (
         <p className="claim-total">
-          {totals.unpriced > 0 ? (
-            <span className="claim-without">without {count(totals.unpriced, 'line')}</span>
-          ) : null}
-          <b>${formatCents(totals.total)}</b>
+          {unpriced > 0 ? <span className="claim-without">without {count(unpriced, 'line')}</span> : null}
+          <b>${formatCents(total)}</b>
         </p>
       )}
     </div>
   )
-}
+})

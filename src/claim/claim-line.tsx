@@ -26,6 +26,16 @@ type Props = {
   readonly onFocus: (row: string) => void
 }
 
+/** Whether two records differ in nothing but those of their parts that `but` allows. */
+function sameBut<T extends object>(a: T, b: T, but: (name: keyof T) => boolean): boolean {
+  for (const name in a) if (!Object.is(a[name], b[name]) && !but(name)) return false
+  return true
+}
+
+/** A closed line does not show its reasons, and they change with every minute of a drag. */
+const same = (a: Props, b: Props): boolean =>
+  sameBut(a, b, (name) => name === 'line' && !b.open && sameBut(a.line, b.line, (part) => part === 'because'))
+
 /** One line of the claim; it opens to its reasons. */
 export const ClaimLine = memo(function ClaimLine(props: Props) {
   const { line, name, label, day, timed, readings, open, lit, tabStop, row, onToggle, onFocus } = props
@@ -67,7 +77,7 @@ export const ClaimLine = memo(function ClaimLine(props: Props) {
         </span>
         {timed ? (
           <span className="claim-minutes">
-            {line.minutes > 0 ? line.minutes : <span aria-hidden>–</span>}
+            {line.minutes > 0 ? <b>{line.minutes}</b> : <span aria-hidden>–</span>}
             {line.minutes > 0 ? <VisuallyHidden> minutes,</VisuallyHidden> : null}
           </span>
         ) : null}
@@ -84,4 +94,4 @@ export const ClaimLine = memo(function ClaimLine(props: Props) {
       {open ? <lineReasons.Shown line={line} day={day} readings={readings} /> : null}
     </li>
   )
-})
+}, same)

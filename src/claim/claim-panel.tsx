@@ -1,6 +1,7 @@
 import { Fragment, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useBook, useCoding, useEncounter } from '../session/use-session.ts'
+import { totalsOf } from '../session/totals.ts'
 import { useSelection } from '../session/selection.ts'
 import { onRowKeys } from '../ui/row-keys.ts'
 import { ClaimFailure } from './claim-failure.tsx'
@@ -31,6 +32,7 @@ export function ClaimPanel({ onPolicy, openStops }: Props) {
   const [current, setCurrent] = useState<string | null>(null)
   const book = codes.at(encounter.date)
   const groups = groupsOf(claim)
+  const totals = totalsOf(claim)
   const keys = claim.lines.map(keyOf)
   const readings = useKept(readingsByLine(claim))
   const stop = current !== null && keys.includes(current) ? current : keys[0]
@@ -38,7 +40,14 @@ export function ClaimPanel({ onPolicy, openStops }: Props) {
   if (failure !== null) return <ClaimFailure failure={failure} />
   return (
     <>
-      <ClaimHead claim={claim} onPolicy={onPolicy} />
+      <ClaimHead
+        setting={claim.setting}
+        lines={claim.lines.length}
+        total={totals?.total ?? null}
+        unpriced={totals?.unpriced ?? 0}
+        asDocumented={claim.findings.some(({ ranges }) => ranges !== null)}
+        onPolicy={onPolicy}
+      />
       <RangeBand claim={claim} />
       {/* Arrow keys go from row to row; each row is a button. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
@@ -53,7 +62,7 @@ export function ClaimPanel({ onPolicy, openStops }: Props) {
         {groups.map((group) => (
           <Fragment key={group.title}>
             <section aria-label={group.title}>
-              <GroupHead group={group} />
+              <GroupHead title={group.title} timed={group.timed} subtotal={group.subtotal} />
               <ul>
                 {group.lines.map(({ line, at }) => {
                   const key = keys[at] ?? ''

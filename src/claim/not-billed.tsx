@@ -1,9 +1,12 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
-import { lazy, Suspense, useId, useRef } from 'react'
+import { lazy, memo, Suspense, useId, useRef } from 'react'
+import type { Unbilled } from '../rules/index.ts'
 import { askWhyNot, useAskedCode } from '../session/asked-code.ts'
 import { useBook, useCoding, useDayPart, useEncounter } from '../session/use-session.ts'
+import { useKept } from '../ui/use-kept.ts'
 import { useInSight } from '../ui/use-in-sight.ts'
 import { useOpenRows } from '../ui/use-open-rows.ts'
+import type { LineWords } from './line-words.ts'
 import { NotBilledRow } from './not-billed-row.tsx'
 import { unbilledWords } from './unbilled-words.ts'
 import { WhyNotBox } from './why-not-box.tsx'
@@ -20,21 +23,29 @@ export function NotBilled() {
   return isEmpty ? null : <NotBilledList />
 }
 
+type Row = { readonly item: Unbilled; readonly words: LineWords; readonly key: string }
+
 function NotBilledList() {
-  const id = useId()
-  const list = useRef<HTMLUListElement>(null)
   const encounter = useEncounter()
   const book = useBook().at(encounter.date)
   const { claim, day } = useCoding()
+  const rows = useKept(
+    claim.unbilled.map((item, at) => ({
+      item,
+      words: unbilledWords(item, encounter, book),
+      key: `${item.administrations.join(' ')} ${item.because.at(-1)?.says.id ?? at}`,
+    })),
+  )
+  return <Rows rows={rows} day={day} />
+}
+
+const Rows = memo(function Rows({ rows, day }: { readonly rows: readonly Row[]; readonly day: number }) {
+  const id = useId()
+  const list = useRef<HTMLUListElement>(null)
   const { isOpen, toggle } = useOpenRows()
   const isShown = useInSight(list)
   const Chevron = isShown ? ChevronDown : ChevronRight
   const asked = useAskedCode((state) => state.code)
-  const rows = claim.unbilled.map((item, at) => ({
-    item,
-    words: unbilledWords(item, encounter, book),
-    key: `${item.administrations.join(' ')} ${item.because.at(-1)?.says.id ?? at}`,
-  }))
   return (
     <>
       <div className="not-billed-head">
@@ -71,4 +82,4 @@ function NotBilledList() {
       </ul>
     </>
   )
-}
+})

@@ -5,8 +5,13 @@ import type { RowView } from './row-view.ts'
 
 type Props = { readonly column: Column; readonly row: RowView }
 
-/** A text of more letters may be cut, so it has a tooltip. */
+/** A text of more letters may be cut. */
+const SHORT = 5
+/** And a text of more than these often is, so it has a tooltip. */
 const LONG = 10
+
+const textClass = (text: string): string => (text.length > SHORT ? 'cell-text cell-long' : 'cell-text')
+const tooltip = (text: string): string | undefined => (text.length > LONG ? text : undefined)
 
 /** What a cell shows while it is not edited. */
 export function CellValue({ column, row }: Props) {
@@ -19,14 +24,14 @@ export function CellValue({ column, row }: Props) {
     )
   if (column !== 'drug')
     return (
-      <span className={`cell-text tone-${tone}`} title={text.length > LONG ? text : undefined}>
+      <span className={`${textClass(text)} tone-${tone}`} title={tooltip(text)}>
         {text}
       </span>
     )
   return (
     <span className="cell-drug">
       <ClassSwatch look={row.look} size={11} />
-      <span className="cell-text" title={text.length > LONG ? text : undefined}>
+      <span className={textClass(text)} title={tooltip(text)}>
         {text}
       </span>
     </span>

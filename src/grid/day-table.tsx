@@ -154,7 +154,9 @@ export function DayTable() {
             if (event.target.tagName === 'TD') grid.point(cell.id, cell.column)
             if (cell.id !== DRAFT) light([cell.id])
           }}
-          onBlur={unlight}
+          onBlur={({ currentTarget, relatedTarget }) => {
+            if (!currentTarget.contains(relatedTarget)) unlight()
+          }}
           onPointerOver={onPointerOver}
           onPointerDown={(event) => {
             const cell = cellOf(event)

@@ -1,4 +1,5 @@
 import { ChevronDown, Columns3 } from 'lucide-react'
+import { memo } from 'react'
 import { Menu } from '../ui/menu.tsx'
 import { MenuItem } from '../ui/menu-item.tsx'
 import { COLUMNS, HEADS } from './columns.ts'
@@ -33,7 +34,7 @@ function ColumnMenu() {
 }
 
 /** The heads; those of start and access sort. */
-export function TableHead({ columns }: { readonly columns: readonly Column[] }) {
+export const TableHead = memo(function TableHead({ columns }: { readonly columns: readonly Column[] }) {
   const sort = useTableView((state) => state.sort)
   return (
     <thead>
@@ -69,4 +70,4 @@ export function TableHead({ columns }: { readonly columns: readonly Column[] }) 
       </tr>
     </thead>
   )
-}
+})

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { nextAdministrationId } from '../encounter/commands.ts'
 import type { AdministrationChanges } from '../encounter/commands.ts'
-import { select } from '../session/selection.ts'
+import { light, select } from '../session/selection.ts'
 import { encounterNow, run, undo } from '../session/store.ts'
 import { showToast } from '../ui/toast-store.ts'
 import type { Move } from './cell-editor.tsx'
@@ -87,7 +87,9 @@ export function useGrid(
   const goTo = (to: Place, edit = false, draftAt = last): void => {
     const id =
       to.row === draftAt ? null : (sortedRows(encounterNow().administrations, sort)[to.row]?.id ?? null)
+    // As the focus would, a moment later: so the page is drawn once.
     if (id !== null) select(id)
+    light(id === null ? [] : [id])
     const editing =
       edit && isEditable(to.column)
         ? { id: id ?? rows[last]?.id ?? '', column: to.column, initial: null }

@@ -16,10 +16,15 @@ export const useSelection = (): Selection => useStore()
 
 export const selectionNow = (): Selection => useStore.getState()
 
-export const select = (administration: string | null): void => useStore.setState({ administration })
-export const light = (lit: readonly string[], litCode: string | null = null): void =>
-  useStore.setState({ lit, litCode })
-export const unlight = (): void => {
-  const { lit, litCode } = useStore.getState()
-  if (lit.length > 0 || litCode !== null) useStore.setState({ lit: [], litCode: null })
+export const select = (administration: string | null): void => {
+  if (useStore.getState().administration !== administration) useStore.setState({ administration })
 }
+
+export function light(lit: readonly string[], litCode: string | null = null): void {
+  const now = useStore.getState()
+  const same =
+    now.litCode === litCode && now.lit.length === lit.length && lit.every((id, at) => id === now.lit[at])
+  if (!same) useStore.setState({ lit, litCode })
+}
+
+export const unlight = (): void => light([])

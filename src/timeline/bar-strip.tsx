@@ -27,7 +27,7 @@ export function BarStrip() {
   if (administration === undefined)
     return (
       <div className="strip">
-        <p className="strip-empty">Select a bar to edit its times</p>
+        <p className="strip-row strip-empty">Select a bar to edit its times</p>
       </div>
     )
   const name = drugName(administration, book.at(date))
@@ -37,17 +37,19 @@ export function BarStrip() {
   const missing = administration.stop === null
   return (
     <div className="strip strip-on" role="group" aria-label={`Times of ${name}`}>
-      <b className="strip-name">{name}</b>
-      {edgesOf(administration).map((edge) => (
-        <EdgeNudges key={edge.edge} {...edge} administration={administration} steps={STEPS} />
-      ))}
-      {minutes === null ? null : (
-        <span className={missing ? 'strip-minutes strip-missing' : 'strip-minutes'}>
-          <b>{minutes}</b>
-          {missing || units === 0 ? null : <span> = {units === 1 ? '1 unit' : `${units} units`}</span>}
-        </span>
-      )}
-      {isInfusionRoute(administration.route) ? <PauseButton administration={administration} /> : null}
+      <div className="strip-row">
+        <b className="strip-name">{name}</b>
+        {edgesOf(administration).map((edge) => (
+          <EdgeNudges key={edge.edge} {...edge} administration={administration} steps={STEPS} />
+        ))}
+        {minutes === null ? null : (
+          <span className={missing ? 'strip-minutes strip-missing' : 'strip-minutes'}>
+            <b>{minutes}</b>
+            {missing || units === 0 ? null : <span> = {units === 1 ? '1 unit' : `${units} units`}</span>}
+          </span>
+        )}
+        {isInfusionRoute(administration.route) ? <PauseButton administration={administration} /> : null}
+      </div>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import type { DayBook } from '../codes/book.ts'
 import type { Administration } from '../encounter/model.ts'
 import { lacksStop } from '../encounter/route-words.ts'
+import { keepEqual } from '../lib/keep-equal.ts'
 import { lookOf } from '../explain/class-look.ts'
 import type { Claim, ServiceView } from '../rules/index.ts'
 import { earnedOf, NOTHING } from '../session/earned.ts'
@@ -47,43 +48,76 @@ function shownName({ drug, route }: Administration, book: DayBook): string {
 const noteOf = (mark: Mark, administration: Administration, carrier: string | null): string | null =>
   carrier ?? (mark.shape === 'open' && lacksStop(administration) ? STOP_MISSING : null)
 
-function laneView(lane: Lane, day: readonly Administration[], claim: Claim, book: DayBook): LaneView | null {
-  const [first] = lane.administrations
+/** What the words and the drawing of a lane rest on. */
+type Basis = {
+  readonly administrations: readonly Administration[]
+  readonly service: ServiceView | null
+  readonly earned: readonly Earned[]
+  readonly carriers: readonly (string | null)[]
+}
+
+function laneView({ administrations, service, earned, carriers }: Basis, book: DayBook): LaneView | null {
+  const [first] = administrations
   if (first === undefined) return null
-  const earned = earnedOf(claim)
-  const nameOf = (administration: Administration): string => shownName(administration, book)
-  const stretches = lane.administrations.map(({ start, stop }) => (stop ?? start) - start)
-  const marks = lane.administrations.map((administration, at): MarkView => {
-    const own = earned.get(administration.id) ?? NOTHING
-    const mark = markOf(administration, lane.service, own)
-    const last = at === lane.administrations.length - 1
+  const name = shownName(first, book)
+  const stretches = administrations.map(({ start, stop }) => (stop ?? start) - start)
+  const marks = administrations.map((administration, at): MarkView => {
+    const own = earned[at] ?? NOTHING
+    const mark = markOf(administration, service, own)
+    const last = at === administrations.length - 1
     return {
       mark,
       administration,
       earned: own,
-      spoken: markName(nameOf(administration), administration, mark, own),
+      spoken: markName(shownName(administration, book), administration, mark, own),
       lead: last ? leadOf(administration, mark, stretches) : [],
-      note: noteOf(mark, administration, carrierWords(administration, day, nameOf)),
+      note: noteOf(mark, administration, carriers[at] ?? null),
     }
   })
   return {
-    id: lane.id,
-    ids: lane.administrations.map(({ id }) => id),
-    name: nameOf(first),
-    dose: doseOf(lane.administrations),
+    id: first.id,
+    ids: administrations.map(({ id }) => id),
+    name,
+    dose: doseOf(administrations),
     look: lookOf(first, book),
-    service: lane.service,
+    service,
     marks,
   }
 }
 
-/** The day as the timeline shows it: groups by access, lanes, marks. */
-export function dayView(day: readonly Administration[], claim: Claim, book: DayBook): readonly GroupView[] {
-  return groupsOf(day, claim, book).map((group) => ({
-    key: group.key,
-    title: group.title,
-    lanes: group.lanes.map((lane) => laneView(lane, day, claim, book)).filter((lane) => lane !== null),
-  }))
+type DayViewer = (day: readonly Administration[], claim: Claim, book: DayBook) => readonly GroupView[]
+
+/** Shows days one after the other: a lane that rests on the same as before is the same one. */
+export function dayViewer(): DayViewer {
+  let before = new Map<
+    string,
+    { readonly basis: Basis; readonly book: DayBook; readonly view: LaneView | null }
+  >()
+  return (day, claim, book) => {
+    const earned = earnedOf(claim)
+    const nameOf = (administration: Administration): string => shownName(administration, book)
+    const seen: typeof before = new Map()
+    const viewOf = ({ id, administrations, service }: Lane): LaneView | null => {
+      const last = before.get(id)
+      const basis = keepEqual(last?.basis, {
+        administrations,
+        service,
+        earned: administrations.map((one) => earned.get(one.id) ?? NOTHING),
+        carriers: administrations.map((one) => carrierWords(one, day, nameOf)),
+      })
+      const same = last !== undefined && last.basis === basis && last.book === book
+      const view = same ? last.view : laneView(basis, book)
+      seen.set(id, { basis, book, view })
+      return view
+    }
+    const groups = groupsOf(day, claim, book).map(({ key, title, lanes }) => ({
+      key,
+      title,
+      lanes: lanes.map(viewOf).filter((lane) => lane !== null),
+    }))
+    before = seen
+    return groups
+  }
 }
 
 export const marksOf = (groups: readonly GroupView[]): readonly MarkView[] =>

@@ -23,9 +23,12 @@ export function DragLabel({ grip, times, side, scale }: Props) {
   const edge =
     grip === 'start' || (grip === 'whole' && side === 'left') ? times.start : (times.stop ?? times.start)
   const x = xOf(scale, edge)
-  const style = side === 'right' ? { left: x + 10 } : { right: scale.width - x + 10 }
-  return (
-    <span className="drag-label" style={style} aria-hidden>
+  return side === 'right' ? (
+    <span className="drag-label" style={{ marginLeft: x + 10 }} aria-hidden>
+      {wordsOf(grip, times)}
+    </span>
+  ) : (
+    <span className="drag-label drag-label-before" style={{ marginRight: scale.width - x + 10 }} aria-hidden>
       {wordsOf(grip, times)}
     </span>
   )

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { BAR_HEIGHT, BAR_TOP, LANE, PIN_HALF } from './draw.ts'
 import type { Mark } from './marks.ts'
 import { xOf } from './scale.ts'
@@ -7,7 +8,7 @@ import type { Times } from './times.ts'
 type Props = { readonly times: Times; readonly shape: Mark['shape']; readonly scale: Scale }
 
 /** Where a mark was before it was dragged. */
-export function Ghost({ times, shape, scale }: Props) {
+export const Ghost = memo(function Ghost({ times, shape, scale }: Props) {
   const left = xOf(scale, times.start)
   if (shape !== 'bar' || times.stop === null)
     return shape === 'pin' ? (
@@ -17,4 +18,4 @@ export function Ghost({ times, shape, scale }: Props) {
     )
   const width = Math.max(1, xOf(scale, times.stop) - left)
   return <rect className="ghost" x={left} y={BAR_TOP} width={width} height={BAR_HEIGHT} rx="2" />
-}
+})

@@ -20,23 +20,25 @@ export function MarkButton({ drawn, selected, reachable }: Props) {
     event.currentTarget.dataset['over'] = grip
   }
   return (
-    <button
-      type="button"
-      data-row={id}
-      className={selected ? 'mark mark-selected' : 'mark'}
-      aria-label={view.spoken}
-      aria-pressed={selected}
-      tabIndex={reachable ? 0 : -1}
-      style={{ left: box.left, width: box.right - box.left }}
-      onClick={() => select(id)}
-      onFocus={() => {
-        select(id)
-        shine()
-      }}
-      onBlur={still(unlight)}
-      onPointerEnter={still(shine)}
-      onPointerLeave={still(unlight)}
-      onPointerMove={showGrip}
-    />
+    // The place is not the button's own: so a move changes a box that has no other style.
+    <span style={{ marginLeft: box.left, width: box.right - box.left }}>
+      <button
+        type="button"
+        data-row={id}
+        className={selected ? 'mark mark-selected' : 'mark'}
+        aria-label={view.spoken}
+        aria-pressed={selected}
+        tabIndex={reachable ? 0 : -1}
+        onClick={() => select(id)}
+        onFocus={() => {
+          select(id)
+          shine()
+        }}
+        onBlur={still(unlight)}
+        onPointerEnter={still(shine)}
+        onPointerLeave={still(unlight)}
+        onPointerMove={showGrip}
+      />
+    </span>
   )
 }

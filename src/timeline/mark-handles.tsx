@@ -10,7 +10,7 @@ export function MarkHandles({ drawn }: { readonly drawn: Drawn }) {
       className="mark-handle"
       data-id={mark.id}
       data-grip={edge}
-      style={{ left, width: right - left }}
+      style={{ marginLeft: left, width: right - left }}
       aria-hidden
     />
   ))

@@ -1,7 +1,9 @@
+import { memo } from 'react'
 import { multiples, pixelsPerMinute, xOf } from './scale.ts'
 import type { Scale } from './scale.ts'
 import type { LaneView, MarkView } from './day-view.ts'
 import { rulerOf } from './ruler.ts'
+import type { RulerMark } from './ruler.ts'
 
 type Props = {
   readonly scale: Scale
@@ -10,6 +12,20 @@ type Props = {
 }
 
 const HEIGHT = 20
+
+/** One of its marks, with its number where there is room. */
+const RulerTick = memo(function RulerTick({ x, minute, kind, side }: RulerMark) {
+  return (
+    <g className={`ruler-${kind}`}>
+      <path d={`M${x} 2V${HEIGHT}`} />
+      {side !== null ? (
+        <text x={side === 'right' ? x + 4 : x - 4} y="14" textAnchor={side === 'right' ? 'start' : 'end'}>
+          {minute}
+        </text>
+      ) : null}
+    </g>
+  )
+})
 
 /** The minutes of the selected bar: its length, and where rules change. */
 export function MinuteRuler({ scale, selected }: Props) {
@@ -21,8 +37,13 @@ export function MinuteRuler({ scale, selected }: Props) {
       : rulerOf(selected.view.mark, service, scale)
   const zero = marks.find(({ kind }) => kind === 'zero')
   const each = 15 * pixelsPerMinute(scale)
+  const offset = { ...scale, from: 0, to: scale.to - scale.from }
   const small =
-    zero === undefined || each < 10 ? [] : multiples({ ...scale, from: 0, to: scale.to - scale.from }, 15)
+    zero === undefined || each < 10
+      ? []
+      : multiples(offset, 15)
+          .map((minute) => zero.x + xOf(offset, minute))
+          .filter((x) => x <= scale.width)
   return (
     <div className={marks.length === 0 ? 'ruler' : 'ruler ruler-on'}>
       <span className="ruler-name">
@@ -32,28 +53,14 @@ export function MinuteRuler({ scale, selected }: Props) {
           </>
         )}
       </span>
-      <svg width={scale.width} height={HEIGHT} aria-hidden>
-        {small.map((minute) => {
-          const x = (zero?.x ?? 0) + xOf({ ...scale, from: 0, to: scale.to - scale.from }, minute)
-          return x > scale.width ? null : (
-            <path key={minute} className="ruler-small" d={`M${x} ${HEIGHT}v-3`} />
-          )
-        })}
-        {marks.map(({ x, minute, kind, side }) => (
-          <g key={kind === 'end' ? kind : `${kind}${minute}`} className={`ruler-${kind}`}>
-            <path d={`M${x} 2V${HEIGHT}`} />
-            {side !== null ? (
-              <text
-                x={side === 'right' ? x + 4 : x - 4}
-                y="14"
-                textAnchor={side === 'right' ? 'start' : 'end'}
-              >
-                {minute}
-              </text>
-            ) : null}
-          </g>
-        ))}
-      </svg>
+      <div>
+        <svg width={scale.width} height={HEIGHT} aria-hidden>
+          <path className="ruler-small" d={small.map((x) => `M${x} ${HEIGHT}v-3`).join('')} />
+          {marks.map((mark) => (
+            <RulerTick key={mark.kind === 'end' ? mark.kind : `${mark.kind}${mark.minute}`} {...mark} />
+          ))}
+        </svg>
+      </div>
     </div>
   )
 }

@@ -11,7 +11,11 @@ export function SketchBar({ sketch, scale }: Props) {
   const side = sketch.moving === 'start' ? 'left' : 'right'
   return (
     <>
-      <span className="sketch" style={{ left, width: xOf(scale, sketch.stop) - left }} aria-hidden />
+      <span
+        className="sketch"
+        style={{ marginLeft: left, width: xOf(scale, sketch.stop) - left }}
+        aria-hidden
+      />
       <DragLabel grip={sketch.moving} times={sketch} side={side} scale={scale} />
     </>
   )

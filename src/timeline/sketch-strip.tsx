@@ -38,32 +38,34 @@ export function SketchStrip({ sketch }: { readonly sketch: Sketch }) {
   }
   return (
     <div className="strip strip-on" role="group" aria-label="New administration">
-      <b className="strip-name">New</b>
-      <DrugField book={book} onDrug={add} onCancel={() => setSketch(null)} />
-      <Select
-        aria-label="Route of the new administration"
-        value={route}
-        onChange={(event) => {
-          const chosen = ROUTES.find((one) => one === event.currentTarget.value)
-          if (chosen !== undefined) setSketch({ ...sketch, route: chosen })
-        }}
-      >
-        {ROUTES.map((one) => (
-          <option key={one} value={one}>
-            {ROUTE_WORDS[one]}
-          </option>
-        ))}
-      </Select>
-      <span className="strip-minutes">
-        <b>
-          {timeText(start)}
-          {runs ? ` to ${timeText(stop)}` : ''}
-        </b>
-        {access === null ? null : <span> {access}</span>}
-      </span>
-      <Button className="strip-pause" onClick={() => setSketch(null)}>
-        Cancel
-      </Button>
+      <div className="strip-row">
+        <b className="strip-name">New</b>
+        <DrugField book={book} onDrug={add} onCancel={() => setSketch(null)} />
+        <Select
+          aria-label="Route of the new administration"
+          value={route}
+          onChange={(event) => {
+            const chosen = ROUTES.find((one) => one === event.currentTarget.value)
+            if (chosen !== undefined) setSketch({ ...sketch, route: chosen })
+          }}
+        >
+          {ROUTES.map((one) => (
+            <option key={one} value={one}>
+              {ROUTE_WORDS[one]}
+            </option>
+          ))}
+        </Select>
+        <span className="strip-minutes">
+          <b>
+            {timeText(start)}
+            {runs ? ` to ${timeText(stop)}` : ''}
+          </b>
+          {access === null ? null : <span> {access}</span>}
+        </span>
+        <Button className="strip-pause" onClick={() => setSketch(null)}>
+          Cancel
+        </Button>
+      </div>
     </div>
   )
 }

@@ -1,7 +1,7 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useBook, useCoding, useEncounter } from '../session/use-session.ts'
 import { useKept } from '../ui/use-kept.ts'
-import { dayView } from './day-view.ts'
+import { dayViewer } from './day-view.ts'
 import type { GroupView } from './day-view.ts'
 
 /** The day on screen as the timeline shows it. */
@@ -9,9 +9,10 @@ export function useDayView(): readonly GroupView[] {
   const { administrations, date } = useEncounter()
   const { claim } = useCoding()
   const book = useBook()
+  const [dayView] = useState(dayViewer)
   const view = useMemo(
     () => dayView(administrations, claim, book.at(date)),
-    [administrations, claim, book, date],
+    [dayView, administrations, claim, book, date],
   )
   return useKept(view)
 }
