@@ -35,3 +35,13 @@ export function alike<T, K>(
   }
   return groups
 }
+
+/** Two lists as one: of what both have, told by its key, that of the second. */
+export function joined<T>(
+  first: readonly T[],
+  second: readonly T[],
+  keyOf: (item: T) => unknown,
+): readonly T[] {
+  const keys = new Set(second.map(keyOf))
+  return [...first.filter((item) => !keys.has(keyOf(item))), ...second]
+}

@@ -8,11 +8,24 @@ import { forgetStamps, startAutosave } from './autosave.ts'
 import { addDays, dayOf, deleteDays, findDay, listDays, putBack, saveDayRecord } from './day-records.ts'
 import { forgetLastEdit, lastEdits, putDown } from './last-words.ts'
 import { addPolicy, removePolicy } from './own-policies.ts'
+import { addRegimen, useOwnRegimens } from './own-regimens.ts'
+import { setOnHand, typeCost } from './price-costs.ts'
+import { addList } from './price-files.ts'
+import { NO_PRICE_FILES, usePriceFiles } from './price-store.ts'
 import { restore } from './restore.ts'
 import { startShared } from './is-shared.ts'
 import { daysOnDisk, shareComputer, unshareComputer, wipeEverything } from './shared-computer.ts'
 import { chooseSwitch, resetSwitches, siteChanges } from './site-switches.ts'
-import { encounterNow, run, startWith, switchTo, undo, useSession } from './store.ts'
+import {
+  encounterNow,
+  ownPolicies,
+  run,
+  setOwnPolicies,
+  startWith,
+  switchTo,
+  undo,
+  useSession,
+} from './store.ts'
 import { useElsewhere } from './tabs.ts'
 import {
   changeTraining,
@@ -271,4 +284,55 @@ test('when the computer is no longer shared, what was met in memory joins what w
     rules: { 'R-TIME-2': { ...met, tried: 3, right: 3, recent: '111' }, 'R-TIME-1': met },
     done: ['a', 'b'],
   })
+})
+
+test("when the computer is no longer shared, nothing of the user's own that was kept is lost", async () => {
+  const policy = (id: string, name = id): string =>
+    JSON.stringify({ format: 'infusion-day-policy/1', id, name, from: '2020-01-01', switches: {} })
+  const cost = { ndc: null, mills: 1000, per: 'unit', source: null }
+  const list = (fileName: string, dollars: string) => ({
+    fileName,
+    text: `code,amount\n96413,${dollars}\n`,
+    first: '2026-10-06',
+  })
+  await addRegimen(blank('Kept'), 'Kept')
+  const [keptRegimen] = useOwnRegimens.getState().regimens
+  await set('own-policies', { kept: policy('kept'), both: policy('both') })
+  await set('own-price-lists', [list('kept.csv', '1.00'), list('both.csv', '2.00')])
+  await set('own-costs', [
+    { ...cost, code: 'J9263' },
+    { ...cost, code: 'J0640' },
+  ])
+  await set('on-hand', ['00000000001', '00000000002'])
+
+  // The page is opened anew, on a computer that others use.
+  localStorage.setItem('shared-computer', 'on')
+  startShared()
+  setOwnPolicies([])
+  useOwnRegimens.setState({ regimens: [] })
+  usePriceFiles.setState(NO_PRICE_FILES)
+  await addRegimen(blank('Held'), 'Held')
+  await addPolicy(policy('held'))
+  await addPolicy(policy('both', 'held too'))
+  await addList('both.csv', list('both.csv', '3.00').text, '2026-10-06')
+  await typeCost('J9263', 'vial', '5')
+  await setOnHand(['00000000002', '00000000003'], true)
+  await unshareComputer()
+
+  const { regimens } = useOwnRegimens.getState()
+  expect(regimens.map(({ title }) => title)).toEqual(['Kept', 'Held'])
+  expect(regimens[0]).toEqual(keptRegimen)
+  expect(await get('own-regimens')).toEqual(regimens)
+  const own = ownPolicies(useSession.getState().policies)
+  expect(own.map(({ name }) => name).sort()).toEqual(['held', 'held too', 'kept'])
+  const { lists, costs, onHand } = usePriceFiles.getState()
+  expect(lists.map(({ list: { name, prices } }) => [name, prices[0]?.mills])).toEqual([
+    ['kept', 1000],
+    ['both', 3000],
+  ])
+  expect(costs.map(({ code, per }) => [code, per])).toEqual([
+    ['J0640', 'unit'],
+    ['J9263', 'vial'],
+  ])
+  expect(onHand).toEqual(['00000000001', '00000000002', '00000000003'])
 })

@@ -14,10 +14,15 @@ const isTexts = (value: unknown): value is Texts =>
   value !== null &&
   Object.values(value).every((text) => typeof text === 'string')
 
-async function keptTexts(): Promise<Texts> {
-  const value = await kept(KEYS.policies)
-  return isTexts(value) ? value : {}
-}
+const textsOf = (value: unknown): Texts => (isTexts(value) ? value : {})
+
+const keptTexts = async (): Promise<Texts> => textsOf(await kept(KEYS.policies))
+
+/** The profiles of two places of the storage as one; of one id that of the second. */
+export const joinPolicies = (first: unknown, second: unknown): Texts => ({
+  ...textsOf(first),
+  ...textsOf(second),
+})
 
 /** Puts the profiles that were kept beside the built-in ones; one that cannot be read is left out. */
 export async function restorePolicies(): Promise<void> {

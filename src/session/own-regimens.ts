@@ -18,19 +18,20 @@ const isRegimen = (value: unknown): value is OwnRegimen =>
   'text' in value &&
   typeof value.text === 'string'
 
-const readAll = (value: unknown): readonly OwnRegimen[] =>
+/** The regimens of what was kept; what is none is left out. */
+export const regimensOf = (value: unknown): readonly OwnRegimen[] =>
   Array.isArray(value) ? value.filter(isRegimen) : []
 
 export const useOwnRegimens = create<{ readonly regimens: readonly OwnRegimen[] }>()(() => ({ regimens: [] }))
 
 export async function readOwnRegimens(): Promise<void> {
-  useOwnRegimens.setState({ regimens: readAll(await kept(KEYS.regimens)) })
+  useOwnRegimens.setState({ regimens: regimensOf(await kept(KEYS.regimens)) })
 }
 
 async function changeRegimens(
   change: (before: readonly OwnRegimen[]) => readonly OwnRegimen[],
 ): Promise<void> {
-  await rework(KEYS.regimens, (before) => change(readAll(before)))
+  await rework(KEYS.regimens, (before) => change(regimensOf(before)))
   await readOwnRegimens()
 }
 

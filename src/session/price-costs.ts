@@ -27,12 +27,15 @@ const isCost = (value: unknown): value is KeptCost =>
 
 const isText = (value: unknown): value is string => typeof value === 'string'
 
+/** The costs, and the NDCs on hand, of what was kept; what is none is left out. */
+export const costsOf = (value: unknown): readonly KeptCost[] =>
+  Array.isArray(value) ? value.filter(isCost) : []
+export const ndcsOf = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter(isText) : []
+
 export async function readKeptCosts(): Promise<void> {
   const [costs, onHand] = await Promise.all([kept(COSTS), kept(ON_HAND)])
-  usePriceFiles.setState({
-    costs: Array.isArray(costs) ? costs.filter(isCost) : [],
-    onHand: Array.isArray(onHand) ? onHand.filter(isText) : [],
-  })
+  usePriceFiles.setState({ costs: costsOf(costs), onHand: ndcsOf(onHand) })
 }
 
 async function setCosts(costs: readonly KeptCost[]): Promise<void> {

@@ -1,6 +1,7 @@
 import { readAspFile } from '../codes/asp-file.ts'
 import { reportOf } from '../codes/with-quarter.ts'
 import type { FileProblem } from '../lib/fields.ts'
+import { joined } from '../lib/lists.ts'
 import { err, ok } from '../lib/result.ts'
 import type { Result } from '../lib/result.ts'
 import { NATIONAL, readPriceList } from '../rules/index.ts'
@@ -176,3 +177,9 @@ export async function removeQuarter(from: string): Promise<(() => Promise<unknow
   await dropFile(QUARTERS, isIt)
   return file === null ? null : () => addQuarter(file.fileName, file.text, file.first)
 }
+
+/** The files of two places of the storage as one; of one list, or of one quarter, that of the second. */
+export const joinLists = (first: unknown, second: unknown): readonly KeptFile[] =>
+  joined(filesOf(first), filesOf(second), ({ fileName }) => nameOf(fileName))
+export const joinQuarters = (first: unknown, second: unknown): readonly KeptFile[] =>
+  joined(filesOf(first), filesOf(second), (file) => firstDayOf(file) ?? file.fileName)

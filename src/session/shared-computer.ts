@@ -4,21 +4,14 @@ import { forgetStamps, knowSaved, knowStamp } from './autosave.ts'
 import { addDays, DAY_PREFIX, daysChanged, dayOf, findDay, isRecord } from './day-records.ts'
 import { newId } from './ids.ts'
 import { isSharedComputer, MARK } from './is-shared.ts'
-import { useOwnRegimens } from './own-regimens.ts'
-import { forgetPrices } from './price-restore.ts'
-import {
-  countOnDisk,
-  everything,
-  keep,
-  keepInMemory,
-  KEYS,
-  leaveMemory,
-  rework,
-  wipeStorage,
-} from './storage.ts'
+import { JOINS } from './join-kept.ts'
+import { restorePolicies } from './own-policies.ts'
+import { readOwnRegimens, useOwnRegimens } from './own-regimens.ts'
+import { forgetPrices, restorePrices } from './price-restore.ts'
+import { countOnDisk, everything, keep, keepInMemory, leaveMemory, rework, wipeStorage } from './storage.ts'
 import { encounterNow, setOwnPolicies, startWith, useSession } from './store.ts'
 import { tellDeleted, tellWiped } from './tabs.ts'
-import { forgetTraining, mergeTraining, readTraining } from './training-record.ts'
+import { forgetTraining, restoreTraining } from './training-record.ts'
 
 /** From now on nothing is written; the days of this session go on in memory. Days kept before stay until they are wiped. */
 export async function shareComputer(): Promise<void> {
@@ -40,10 +33,9 @@ export async function unshareComputer(): Promise<void> {
     // oxlint-disable-next-line no-await-in-loop
     const before = key.startsWith(DAY_PREFIX) ? await findDay(name) : null
     const day = isRecord(value) ? dayOf(value) : null
+    const join = JOINS[key]
     // oxlint-disable-next-line no-await-in-loop
-    if (key === KEYS.training)
-      // oxlint-disable-next-line no-await-in-loop
-      await rework(key, (disk) => mergeTraining(readTraining(disk), readTraining(value)))
+    if (join !== undefined) await rework(key, (disk) => join(disk, value))
     // oxlint-disable-next-line no-await-in-loop
     else if (before === null || !isRecord(value)) await keep(key, value)
     else if (before.stamp !== value.stamp && day !== null && name !== record)
@@ -51,6 +43,7 @@ export async function unshareComputer(): Promise<void> {
       await addDays([day])
     else if (name === record) knowStamp(name, before.stamp)
   }
+  await Promise.all([readOwnRegimens(), restorePolicies(), restorePrices(), restoreTraining()])
   daysChanged()
 }
 
