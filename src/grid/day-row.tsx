@@ -52,7 +52,12 @@ export const DayRow = memo(function DayRow({
       data-id={view.id}
       aria-rowindex={view.number + 1}
       aria-selected={selected}
-      className={classNames(selected && 'row-selected', lit && 'row-lit', view.draft && 'row-draft')}
+      className={classNames(
+        selected && 'row-selected',
+        lit && 'row-lit',
+        view.draft && 'row-draft',
+        editing !== null && 'row-editing',
+      )}
     >
       {row.getAllCells().map((cell, at) => {
         const column = COLUMNS[at] ?? 'number'
