@@ -125,3 +125,14 @@ test('a record that cannot be read is listed, explained, saved as text and delet
   await days.button('Delete').click()
   await expect(days.titles).toHaveText(['Sound'])
 })
+
+test('nothing scrolls the bars of the page out of sight', async ({ page }) => {
+  const bench = new Workbench(page)
+  await bench.open()
+  const moved = await page.evaluate(() => {
+    const boxes = [document.scrollingElement, ...document.querySelectorAll('.shell, .work, .left, .right')]
+    for (const box of boxes) box?.scrollTo(0, 400)
+    return boxes.map((box) => box?.scrollTop)
+  })
+  expect(moved).toEqual([0, 0, 0, 0, 0])
+})

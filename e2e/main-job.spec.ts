@@ -54,6 +54,9 @@ test('setting, payer and date are part of the day and can be undone', async ({ p
   await expect(page.getByRole('radio', { name: 'Office' })).toBeChecked()
 
   await bench.button(/^Date of service/).click()
+  await expect(
+    page.getByRole('dialog', { name: 'Date of service' }).getByLabel('Date of service'),
+  ).toBeFocused()
   await bench.button('Next day').click()
   await page.keyboard.press('Escape')
   await expect(bench.button('Date of service, 7 Oct 2026')).toBeVisible()

@@ -79,7 +79,7 @@ export async function boot(): Promise<void> {
       await (await import('../session/shared-computer.ts')).wipedElsewhere()
     })
     readContainersWhenNamed()
-    setTimeout(() => void readPrinting().catch(() => {}), SOON)
+    setTimeout(() => void Promise.all([readPrinting(), import('./palette.tsx')]).catch(() => {}), SOON)
     useBoot.setState({ state: 'ready' })
     readDiagnosesLater()
   } catch (thrown) {

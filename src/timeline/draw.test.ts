@@ -78,4 +78,10 @@ describe('drawLane', () => {
     expect(drawn?.note?.words[0]?.text).toBe('stop not documented')
     expect(drawn?.box.right).toBeGreaterThan(600)
   })
+
+  test('a pump that begins beyond the end of the axis keeps a width', () => {
+    const pump = stretch('a1', 2000, 2000, [], 'pump')
+    const [drawn] = drawLane(lane([{ ...pump, mark: { ...pump.mark, shape: 'pump' } }]), scale, measure)
+    expect(drawn?.box.right).toBeGreaterThan(drawn?.box.left ?? Infinity)
+  })
 })

@@ -31,7 +31,7 @@ export function boxOf({ mark }: MarkView, scale: Scale): Box {
     case 'pin':
       return { left: left - PIN_HALF, right: left + PIN_HALF }
     case 'pump':
-      return { left, right: Math.min(left + PUMP_WIDTH, scale.width - 4) }
+      return { left, right: Math.max(Math.min(left + PUMP_WIDTH, scale.width - 4), left + LEAST_BAR) }
     case 'open':
       return { left, right: Math.max(scale.width - OPEN_END, left + LEAST_BAR) }
     case 'bar':

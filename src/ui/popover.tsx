@@ -30,7 +30,9 @@ export function Popover({ face, name, title, className, prepare, children }: Pro
     box.style.left = `${Math.max(8, Math.min(at.left, window.innerWidth - box.offsetWidth - 8))}px`
     box.style.top = `${Math.max(8, Math.min(at.bottom + 4, window.innerHeight - box.offsetHeight - 8))}px`
     box.style.visibility = ''
-    box.querySelector<HTMLElement>('[data-first], input, select, button')?.focus()
+    const first = box.querySelector<HTMLElement>('[data-first]')
+    const field = first ?? box.querySelector<HTMLElement>('input, select, button')
+    field?.focus()
   }, [open])
 
   const toggled = async (isOpen: boolean): Promise<void> => {
