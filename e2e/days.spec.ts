@@ -24,10 +24,7 @@ const file = (title: string, date = '2026-10-06'): string =>
 
 test('each day has a record of its own; found, sorted, opened', async ({ page }) => {
   const bench = new Workbench(page)
-  await bench.open()
-  const days = new Days(page)
-  await days.keepExamples('TCHP, cycle 1', 'Iron by vein', 'R-CHOP, cycle 1')
-  await days.open()
+  const days = await Days.withExamples(bench, 'TCHP, cycle 1', 'Iron by vein', 'R-CHOP, cycle 1')
   await expect(days.table.getByRole('rowheader')).toHaveCount(3)
   await expect(days.day(/TCHP/)).toContainText('$')
   await days.table.getByRole('button', { name: /^Label/ }).click()
@@ -43,10 +40,7 @@ test('each day has a record of its own; found, sorted, opened', async ({ page })
 
 test('duplicate, delete with a way back, export as one file and in again', async ({ page }) => {
   const bench = new Workbench(page)
-  await bench.open()
-  const days = new Days(page)
-  await days.keepExamples('TCHP, cycle 1', 'Iron by vein')
-  await days.open()
+  const days = await Days.withExamples(bench, 'TCHP, cycle 1', 'Iron by vein')
   await days.choose('Iron')
   await days.button('Duplicate').click()
   await expect(days.day(/Iron by vein, copy/)).toBeVisible()
@@ -84,10 +78,7 @@ test('duplicate, delete with a way back, export as one file and in again', async
 
 test('two days are compared by lines and reasons', async ({ page }) => {
   const bench = new Workbench(page)
-  await bench.open()
-  const days = new Days(page)
-  await days.keepExamples('TCHP, cycle 1', 'R-CHOP, cycle 1')
-  await days.open()
+  const days = await Days.withExamples(bench, 'TCHP, cycle 1', 'R-CHOP, cycle 1')
   await expect(days.button('Compare')).toBeDisabled()
   await days.choose('TCHP')
   await days.choose('R-CHOP')
@@ -141,10 +132,7 @@ test('the version of the other tab can be taken', async ({ page, context }) => {
 
 test('on a shared computer nothing is kept, and the status says so', async ({ page }) => {
   const bench = new Workbench(page)
-  await bench.open()
-  const days = new Days(page)
-  await days.keepExamples('Iron by vein')
-  await days.open()
+  const days = await Days.withExamples(bench, 'Iron by vein')
   await page.getByRole('checkbox', { name: 'Shared computer: keep nothing' }).check()
   await expect(page.getByText(/Shared computer: in memory only/)).toBeVisible()
   await expect(page.getByText('1 day kept earlier still stand here.')).toBeVisible()
@@ -161,10 +149,7 @@ test('on a shared computer nothing is kept, and the status says so', async ({ pa
 
 test('a wipe names the loss, and the safe answer has the focus', async ({ page }) => {
   const bench = new Workbench(page)
-  await bench.open()
-  const days = new Days(page)
-  await days.keepExamples('Iron by vein', 'TCHP, cycle 1')
-  await days.open()
+  const days = await Days.withExamples(bench, 'Iron by vein', 'TCHP, cycle 1')
   await days.button('Wipe everything…').click()
   const dialog = bench.dialog('Wipe everything on this computer')
   await expect(dialog.getByText(/2 days/)).toBeVisible()

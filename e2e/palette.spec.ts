@@ -56,10 +56,7 @@ test('the lanes are zoomed, and fit again once they are', async ({ page }) => {
 
 test('what can be done with the days that are chosen is found while they are listed', async ({ page }) => {
   const bench = new Workbench(page)
-  await bench.open()
-  const days = new Days(page)
-  await days.keepExamples('TCHP, cycle 1', 'Iron by vein')
-  await days.open()
+  const days = await Days.withExamples(bench, 'TCHP, cycle 1', 'Iron by vein')
   await days.choose('Iron')
   const options = page.getByRole('dialog').getByRole('option')
   await (await open(bench)).fill('>compare')

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import type { Workbench } from './workbench.ts'
 
 /** The page of kept days. */
 export class Days {
@@ -29,6 +30,15 @@ export class Days {
 
   button(name: string | RegExp): Locator {
     return this.page.getByRole('main').getByRole('button', { name, exact: typeof name === 'string' })
+  }
+
+  /** The page with these example days in it. */
+  static async withExamples(bench: Workbench, ...titles: readonly string[]): Promise<Days> {
+    await bench.open()
+    const days = new Days(bench.page)
+    await days.keepExamples(...titles)
+    await days.open()
+    return days
   }
 
   async keepExamples(...titles: readonly string[]): Promise<void> {

@@ -15,7 +15,7 @@ import { codingOf, policyOf } from '../session/coding.ts'
 import { dayOf } from '../session/day-records.ts'
 import type { KeptDay } from '../session/day-records.ts'
 import { encounterNow, useSession } from '../session/store.ts'
-import { ZOOM_COMMANDS } from '../timeline/zoom-commands.ts'
+import { lanesNow, zoomCommands } from '../timeline/zoom-commands.ts'
 import { barCommands, selectedBar } from './bar-commands.ts'
 import { isEnabled, keyNames } from './command.ts'
 import type { AppCommand } from './command.ts'
@@ -35,8 +35,14 @@ const commandItem = (command: AppCommand): PaletteItem => ({
   run: command.run,
 })
 
+/** Where lanes are on the screen. */
+function ofLanes(): readonly AppCommand[] {
+  const zoom = lanesNow()
+  return zoom === null ? [] : Object.values(zoomCommands(zoom))
+}
+
 const commandItems = (): readonly PaletteItem[] =>
-  [...COMMANDS, ...Object.values(DAYS_COMMANDS), ...Object.values(ZOOM_COMMANDS)]
+  [...COMMANDS, ...Object.values(DAYS_COMMANDS), ...ofLanes()]
     .filter((command) => command.id !== 'palette' && isEnabled(command))
     .map(commandItem)
 

@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import { memo } from 'react'
 import { grouped } from '../lib/money.ts'
+import { sameBut } from '../lib/same-but.ts'
 import type { Line, SwitchName } from '../rules/index.ts'
 import { light, unlight } from '../session/selection.ts'
 import { classNames } from '../ui/class-names.ts'
@@ -24,12 +25,6 @@ type Props = {
   readonly row: string
   readonly onToggle: (row: string) => void
   readonly onFocus: (row: string) => void
-}
-
-/** Whether two records differ in nothing but those of their parts that `but` allows. */
-function sameBut<T extends object>(a: T, b: T, but: (name: keyof T) => boolean): boolean {
-  for (const name in a) if (!Object.is(a[name], b[name]) && !but(name)) return false
-  return true
 }
 
 /** A closed line does not show its reasons, and they change with every minute of a drag. */

@@ -1,6 +1,7 @@
 import { FlexRender } from '@tanstack/react-table'
 import type { Row } from '@tanstack/react-table'
 import { memo } from 'react'
+import { sameBut } from '../lib/same-but.ts'
 import { classNames } from '../ui/class-names.ts'
 import { CellEditor } from './cell-editor.tsx'
 import type { EditorProps } from './cell-editor.tsx'
@@ -26,14 +27,7 @@ type Props = {
 }
 
 /** Everything but `row`, which is new whenever any row changes; `view` is new only when this one does. */
-const same = (a: Props, b: Props): boolean =>
-  a.view === b.view &&
-  a.cursor === b.cursor &&
-  a.editing === b.editing &&
-  a.selected === b.selected &&
-  a.lit === b.lit &&
-  a.columns === b.columns &&
-  a.block === b.block
+const same = (a: Props, b: Props): boolean => sameBut(a, b, (name) => name === 'row')
 
 /** One row of the table: an administration, or at the end the one being entered. */
 export const DayRow = memo(function DayRow({

@@ -1,6 +1,6 @@
 import { joined } from '../lib/lists.ts'
 import { joinPolicies } from './own-policies.ts'
-import { regimensOf } from './own-regimens.ts'
+import { joinRegimens, regimensOf } from './own-regimens.ts'
 import { costsOf, ndcsOf } from './price-costs.ts'
 import { joinLists, joinQuarters } from './price-files.ts'
 import { PRICE_KEYS } from './price-store.ts'
@@ -15,7 +15,7 @@ type Join = (kept: unknown, held: unknown) => unknown
  */
 export const JOINS: { readonly [key: string]: Join } = {
   [KEYS.training]: (kept, held) => mergeTraining(readTraining(kept), readTraining(held)),
-  [KEYS.regimens]: (kept, held) => joined(regimensOf(kept), regimensOf(held), ({ id }) => id),
+  [KEYS.regimens]: (kept, held) => joinRegimens(regimensOf(kept), regimensOf(held)),
   [KEYS.policies]: joinPolicies,
   [PRICE_KEYS.lists]: joinLists,
   [PRICE_KEYS.quarters]: joinQuarters,

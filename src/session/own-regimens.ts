@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { Encounter } from '../encounter/model.ts'
 import { readEncounter } from '../encounter/read.ts'
 import { writeEncounter } from '../encounter/write.ts'
+import { joined } from '../lib/lists.ts'
 import { newId } from './ids.ts'
 import { kept, KEYS, rework } from './storage.ts'
 
@@ -21,6 +22,12 @@ const isRegimen = (value: unknown): value is OwnRegimen =>
 /** The regimens of what was kept; what is none is left out. */
 export const regimensOf = (value: unknown): readonly OwnRegimen[] =>
   Array.isArray(value) ? value.filter(isRegimen) : []
+
+/** Two lists as one; of one id that of the second. */
+export const joinRegimens = (
+  first: readonly OwnRegimen[],
+  second: readonly OwnRegimen[],
+): readonly OwnRegimen[] => joined(first, second, ({ id }) => id)
 
 export const useOwnRegimens = create<{ readonly regimens: readonly OwnRegimen[] }>()(() => ({ regimens: [] }))
 
@@ -54,7 +61,7 @@ export const removeRegimen = (id: string): Promise<void> =>
   changeRegimens((before) => before.filter((regimen) => regimen.id !== id))
 
 export const putRegimenBack = (regimen: OwnRegimen): Promise<void> =>
-  changeRegimens((before) => [...before.filter(({ id }) => id !== regimen.id), regimen])
+  changeRegimens((before) => joinRegimens(before, [regimen]))
 
 export function dayOfRegimen({ text }: OwnRegimen): Encounter | null {
   const read = readEncounter(text)

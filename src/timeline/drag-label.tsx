@@ -23,12 +23,13 @@ export function DragLabel({ grip, times, side, scale }: Props) {
   const edge =
     grip === 'start' || (grip === 'whole' && side === 'left') ? times.start : (times.stop ?? times.start)
   const x = xOf(scale, edge)
-  return side === 'right' ? (
-    <span className="drag-label" style={{ marginLeft: x + 10 }} aria-hidden>
-      {wordsOf(grip, times)}
-    </span>
-  ) : (
-    <span className="drag-label drag-label-before" style={{ marginRight: scale.width - x + 10 }} aria-hidden>
+  const right = side === 'right'
+  return (
+    <span
+      className={right ? 'drag-label' : 'drag-label drag-label-before'}
+      style={right ? { marginLeft: x + 10 } : { marginRight: scale.width - x + 10 }}
+      aria-hidden
+    >
       {wordsOf(grip, times)}
     </span>
   )

@@ -41,8 +41,9 @@ type ButtonsProps = Pick<Props, 'edge' | 'label'> & {
 const Buttons = memo(function Buttons({ id, edge, label, book, steps, able }: ButtonsProps) {
   const nudge = (step: number): void => {
     const administration = administrationNow(id)
-    const after = administration === undefined ? null : nudged(administration, edge, step)
-    if (administration !== undefined && after !== null) nudgeTimes(administration, book, edge, after)
+    if (administration === undefined) return
+    const after = nudged(administration, edge, step)
+    if (after !== null) nudgeTimes(administration, book, edge, after)
   }
   return steps.map((step, at) => (
     <button

@@ -23,7 +23,7 @@ import { useWheelZoom } from './use-wheel-zoom.ts'
 import { useWidth } from './use-width.ts'
 import { useZoom } from './use-zoom.ts'
 import { ZoomButtons } from './zoom-buttons.tsx'
-import { setLanes, ZOOM_COMMANDS } from './zoom-commands.ts'
+import { setLanes, zoomCommands } from './zoom-commands.ts'
 
 type Props = {
   readonly groups: readonly GroupView[]
@@ -33,12 +33,12 @@ type Props = {
 }
 
 const LEAST_PLOT = 240
-const KEYS: { readonly [key: string]: { readonly run: () => void } } = {
-  '+': ZOOM_COMMANDS.in,
-  '=': ZOOM_COMMANDS.in,
-  '-': ZOOM_COMMANDS.out,
-  '−': ZOOM_COMMANDS.out,
-  0: ZOOM_COMMANDS.fit,
+const KEYS: { readonly [key: string]: keyof ReturnType<typeof zoomCommands> } = {
+  '+': 'in',
+  '=': 'in',
+  '-': 'out',
+  '−': 'out',
+  0: 'fit',
 }
 
 /** The lanes with their axis, in a region of its own that scrolls. */
@@ -84,7 +84,7 @@ export function LaneBoard({ groups, book, empty }: Props) {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const command = KEYS[event.key]
     if (command === undefined) return
-    command.run()
+    zoomCommands(zoom)[command].run()
     event.preventDefault()
   }
 
