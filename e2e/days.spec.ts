@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import type { BrowserContext, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { Days } from './pages/days.ts'
 import { Workbench } from './pages/workbench.ts'
@@ -164,16 +165,40 @@ test('a wipe names the loss, and the safe answer has the focus', async ({ page }
   await expect(page.getByText('No day is kept yet.')).toBeVisible()
 })
 
-test('a page that is closed at once has kept the last edit', async ({ page, context }) => {
-  const bench = new Workbench(page)
-  await bench.open()
-  await page.getByRole('textbox', { name: /Label of the day/ }).fill('Just before the end')
+const label = (page: Page) => page.getByRole('textbox', { name: /Label of the day/ })
+
+async function closeAndOpenAgain(page: Page, context: BrowserContext): Promise<Page> {
   const closed = page.waitForEvent('close')
   await page.close({ runBeforeUnload: true })
   await closed
   const again = await context.newPage()
   await new Workbench(again).open()
-  await expect(again.getByRole('textbox', { name: /Label of the day/ })).toHaveValue('Just before the end')
+  return again
+}
+
+test('a page that is closed at once has kept the last edit', async ({ page, context }) => {
+  await new Workbench(page).open()
+  await label(page).fill('Just before the end')
+  const again = await closeAndOpenAgain(page, context)
+  await expect(label(again)).toHaveValue('Just before the end')
+})
+
+test('a page that is closed while it saves has kept the last edit', async ({ page, context }) => {
+  // A save that takes so long that the page is gone before: the browser then drops it.
+  await page.addInitScript(() => {
+    const put = IDBObjectStore.prototype.put
+    IDBObjectStore.prototype.put = function slow(this: IDBObjectStore, ...of: Parameters<typeof put>) {
+      const goOn = (): void => void this.count().addEventListener('success', goOn)
+      goOn()
+      document.documentElement.dataset['saves'] = 'yes'
+      return put.apply(this, of)
+    }
+  })
+  await new Workbench(page).open()
+  await label(page).fill('Just before the end')
+  await page.locator('[data-saves]').waitFor()
+  const again = await closeAndOpenAgain(page, context)
+  await expect(label(again)).toHaveValue('Just before the end')
 })
 
 test('full storage is said at once, and the day can be saved as a file', async ({ page }) => {

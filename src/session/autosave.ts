@@ -1,5 +1,5 @@
 import type { Encounter } from '../encounter/model.ts'
-import { SavedElsewhere, saveDayRecord } from './day-records.ts'
+import { ownStamps, SavedElsewhere, saveDayRecord } from './day-records.ts'
 import { forgetLastEdit, putDown } from './last-words.ts'
 import { isInMemory, keep, KEYS } from './storage.ts'
 import { useSession } from './store.ts'
@@ -20,7 +20,7 @@ const saved = new Map<string, Encounter>()
 /** The text is the same already: nothing needs to be written for it. */
 export const knowSaved = (record: string, encounter: Encounter): void => void saved.set(record, encounter)
 
-/** Days that are still to be written, by record. */
+/** Days that are not kept yet, by record: one that is being written stays here until the storage has it. */
 const waiting = new Map<string, Encounter>()
 let choices = false
 let busy: Promise<void> = Promise.resolve()
@@ -66,8 +66,6 @@ export function startAutosave(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const write = async (): Promise<void> => {
-    const days = [...waiting]
-    waiting.clear()
     const { record, pricing, siteSwitches } = useSession.getState()
     let state: Saving = 'saved'
     try {
@@ -75,27 +73,28 @@ export function startAutosave(): () => void {
         await Promise.all([keep(KEYS.pricing, pricing), keep(KEYS.switches, siteSwitches)])
         choices = false
       }
-      for (const [name, day] of days) {
-        if (saved.get(name) === day) continue
+      for (const [name, day] of [...waiting]) {
+        // Deleted meanwhile, or edited again: then the next save has it.
+        if (waiting.get(name) !== day) continue
         try {
-          // One after the other: a save of the same record must know the stamp of the one before.
-          // oxlint-disable-next-line no-await-in-loop
-          const kept = await saveDayRecord(name, day, stampOf(name), name === record ? wasGone : undefined)
-          stamps.set(name, kept.stamp)
-          saved.set(name, day)
-          markKept()
-          forgetLastEdit(name)
-          tellSaved()
-        } catch (thrown) {
-          if (!(thrown instanceof SavedElsewhere)) {
-            waiting.set(name, waiting.get(name) ?? day)
-            throw thrown
+          if (saved.get(name) !== day) {
+            // One after the other: a save of the same record must know the stamp of the one before.
+            // oxlint-disable-next-line no-await-in-loop
+            const kept = await saveDayRecord(name, day, stampOf(name), name === record ? wasGone : undefined)
+            stamps.set(name, kept.stamp)
+            saved.set(name, day)
+            markKept()
+            tellSaved()
           }
+          forgetLastEdit(name)
+        } catch (thrown) {
+          if (!(thrown instanceof SavedElsewhere)) throw thrown
           if (name === record) {
             state = 'elsewhere'
             savedElsewhere()
           }
         }
+        if (waiting.get(name) === day) waiting.delete(name)
       }
       // A new day that nobody has touched is no record yet, and the last one stays the one to come back to.
       const isKept = stamps.has(record)
@@ -111,9 +110,16 @@ export function startAutosave(): () => void {
     if (waiting.size > 0 || choices) busy = busy.then(write)
   }
   const leave = (): void => {
-    const [last] = [...waiting].slice(-1)
-    if (last !== undefined && !isInMemory()) putDown(...last, stampOf(last[0]))
+    const { record } = useSession.getState()
+    if (!isInMemory())
+      for (const [name, day] of waiting) putDown(name, day, name === record, ownStamps(stampOf(name)))
     save()
+  }
+  const close = (): void => {
+    const { history, record, saving } = useSession.getState()
+    // What another tab's save keeps out of the storage comes back beside it.
+    if (saving === 'elsewhere') waiting.set(record, history.present)
+    leave()
   }
   const hidden = (): void => {
     if (document.visibilityState === 'hidden') leave()
@@ -137,12 +143,12 @@ export function startAutosave(): () => void {
   })
   window.addEventListener('beforeunload', warn)
   document.addEventListener('visibilitychange', hidden)
-  window.addEventListener('pagehide', leave)
+  window.addEventListener('pagehide', close)
   return () => {
     unsubscribe()
     clearTimeout(timer)
     document.removeEventListener('visibilitychange', hidden)
-    window.removeEventListener('pagehide', leave)
+    window.removeEventListener('pagehide', close)
     window.removeEventListener('beforeunload', warn)
   }
 }

@@ -14,8 +14,15 @@ export type DayRecord = { readonly text: string; readonly stamp: string; readonl
 /** A kept day with its name in the storage. */
 export type KeptDay = DayRecord & { readonly record: string }
 
-/** Stamps of saves that failed here: one that the browser carries out later all the same is no other tab's. */
-const failed = new Set<string>()
+/**
+ * Stamps of saves that are under way here or have failed: one that the browser carries out, though this page has not
+ * heard of it, is no other tab's.
+ */
+const unheard = new Set<string>()
+
+/** The stamps that a record may carry when nobody but this tab has saved it. */
+export const ownStamps = (known: string | null): readonly string[] =>
+  known === null ? [...unheard] : [known, ...unheard]
 
 /** Another tab saved the day since it was read here. */
 export class SavedElsewhere extends Error {}
@@ -76,16 +83,13 @@ export async function saveDayRecord(
   const next: DayRecord = { text: writeEncounter(encounter), stamp: newId(), changed: Date.now() }
   let isGone = false
   const change = (before: unknown): DayRecord => {
-    if (isRecord(before) && before.stamp !== known && !failed.has(before.stamp)) throw new SavedElsewhere()
+    if (isRecord(before) && before.stamp !== known && !unheard.has(before.stamp)) throw new SavedElsewhere()
     isGone = before === undefined && known !== null
     return next
   }
-  try {
-    await rework(PREFIX + record, change)
-  } catch (thrown) {
-    failed.add(next.stamp)
-    throw thrown
-  }
+  unheard.add(next.stamp)
+  await rework(PREFIX + record, change)
+  unheard.delete(next.stamp)
   if (isGone) onGone?.()
   daysChanged()
   return next

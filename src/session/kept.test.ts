@@ -224,8 +224,8 @@ test('a browser that never answers counts as one that keeps nothing', async () =
 })
 
 test('last edits of two closed tabs both come back; a save of one leaves the other', async () => {
-  putDown('one', blank('One'), null)
-  putDown('two', blank('Two'), null)
+  putDown('one', blank('One'), true, [])
+  putDown('two', blank('Two'), true, [])
   forgetLastEdit('three')
   expect(await restore()).toBe('day')
   expect([...(await titles())].sort()).toEqual(['One', 'Two'])
@@ -233,7 +233,7 @@ test('last edits of two closed tabs both come back; a save of one leaves the oth
 })
 
 test('a last edit is shown where the browser gives no day', async () => {
-  putDown('one', blank('One'), null)
+  putDown('one', blank('One'), true, [])
   vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
     throw new Error('refused')
   })

@@ -10,13 +10,15 @@ const PREFIX = 'last-edit/'
 export type LastEdit = {
   readonly record: string
   readonly text: string
-  /** The stamp on which the edit rests; null for a record of this tab's making. */
-  readonly known: string | null
+  /** It is the day that was on the screen. */
+  readonly shown: boolean
+  /** The stamps that its record may carry when no other tab has saved it. */
+  readonly known: readonly string[]
 }
 
-export function putDown(record: string, day: Encounter, known: string | null): void {
+export function putDown(record: string, day: Encounter, shown: boolean, known: readonly string[]): void {
   try {
-    const edit: LastEdit = { record, text: writeEncounter(day), known }
+    const edit: LastEdit = { record, text: writeEncounter(day), shown, known }
     localStorage.setItem(PREFIX + record, JSON.stringify(edit))
   } catch {
     // The day's own storage is tried as well.
@@ -36,9 +38,10 @@ function readEdit(text: string | null): LastEdit | null {
   try {
     const value: unknown = JSON.parse(text ?? 'null')
     if (typeof value !== 'object' || value === null) return null
-    const { record, text: day, known } = value as { readonly [name: string]: unknown }
+    const { record, text: day, shown, known } = value as { readonly [name: string]: unknown }
     if (typeof record !== 'string' || typeof day !== 'string') return null
-    return { record, text: day, known: typeof known === 'string' ? known : null }
+    const stamps = Array.isArray(known) ? known.filter((stamp) => typeof stamp === 'string') : []
+    return { record, text: day, shown: shown === true, known: stamps }
   } catch {
     return null
   }

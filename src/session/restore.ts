@@ -46,7 +46,6 @@ function wasKept(): boolean {
 async function takeLastEdits(): Promise<void> {
   if (isSharedComputer()) return
   for (const edit of lastEdits()) {
-    // One after the other: the last one is the day to come back to.
     // oxlint-disable-next-line no-await-in-loop
     await takeLastEdit(edit)
     forgetLastEdit(edit.record)
@@ -58,9 +57,9 @@ async function takeLastEdit(edit: LastEdit): Promise<void> {
   const read = readEncounter(edit.text)
   const there = await findDay(edit.record)
   if (!read.ok || there?.text === edit.text) return
-  if (there === null || there.stamp === edit.known) {
+  if (there === null || edit.known.includes(there.stamp)) {
     await saveDayRecord(edit.record, read.value, there?.stamp ?? null)
-    await keep(KEYS.current, edit.record)
+    if (edit.shown) await keep(KEYS.current, edit.record)
   } else await addDays([{ ...read.value, title: `${read.value.title}, copy` }])
 }
 
