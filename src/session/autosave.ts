@@ -73,9 +73,7 @@ export function startAutosave(): () => void {
         await Promise.all([keep(KEYS.pricing, pricing), keep(KEYS.switches, siteSwitches)])
         choices = false
       }
-      for (const [name, day] of [...waiting]) {
-        // Deleted meanwhile, or edited again: then the next save has it.
-        if (waiting.get(name) !== day) continue
+      for (const [name, day] of waiting) {
         try {
           if (saved.get(name) !== day) {
             // One after the other: a save of the same record must know the stamp of the one before.
@@ -94,6 +92,7 @@ export function startAutosave(): () => void {
             savedElsewhere()
           }
         }
+        // Edited meanwhile: the next save has it.
         if (waiting.get(name) === day) waiting.delete(name)
       }
       // A new day that nobody has touched is no record yet, and the last one stays the one to come back to.
