@@ -6,6 +6,11 @@ import { blankEncounter } from '../encounter/model.ts'
 
 const blank = (title = 'day') => ({ ...blankEncounter('day', '2026-10-06', 'office'), title })
 
+/** A busy machine may be slow to answer. */
+const eventually = (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 20_000 })
+
+let stops: (() => void)[] = []
+
 /** A page: modules of its own over the storage that all pages share. */
 async function openPage() {
   vi.resetModules()
@@ -18,13 +23,14 @@ async function openPage() {
   const restored = await restore()
   if (restored !== 'day') store.startWith(blank())
   const stop = startAutosave()
+  stops.push(stop)
   return {
     ...records,
     restored,
     ...store,
     record: () => store.useSession.getState().record,
     rename: (title: string): void => store.run({ type: 'day/set', changes: { title } }, 'label', 'label'),
-    saving: (state: string) => vi.waitFor(() => expect(store.useSession.getState().saving).toBe(state)),
+    saving: (state: string) => eventually(() => expect(store.useSession.getState().saving).toBe(state)),
     title: () => store.encounterNow().title,
     titles: async () => (await records.listDays()).map((kept) => records.dayOf(kept)?.title ?? '').toSorted(),
     close: (): void => {
@@ -49,14 +55,18 @@ function silence(isCarriedOut: boolean): { readonly wasAsked: () => Promise<void
       ? Object.defineProperty(real, 'oncomplete', { set() {} })
       : ({ objectStore: () => ({ get: () => ({}), put: () => ({}) }) } as never)
   })
-  return { wasAsked: () => vi.waitFor(() => expect(asked).not.toHaveLength(0)) }
+  return { wasAsked: () => eventually(() => expect(asked).not.toHaveLength(0)) }
 }
 
 beforeEach(async () => {
   localStorage.clear()
   await clear()
 })
-afterEach(() => vi.restoreAllMocks())
+afterEach(() => {
+  vi.restoreAllMocks()
+  for (const stop of stops) stop()
+  stops = []
+})
 
 test('an edit whose save is under way when the page is closed is there again', async () => {
   const page = await openPage()

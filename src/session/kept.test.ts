@@ -53,7 +53,9 @@ afterEach(async () => {
   await unshareComputer()
 })
 
-const saved = (): Promise<void> => vi.waitFor(() => expect(useSession.getState().saving).toBe('saved'))
+/** A busy machine may be slow to answer. */
+const eventually = (check: () => unknown): Promise<unknown> => vi.waitFor(check, { timeout: 20_000 })
+const saved = (): Promise<unknown> => eventually(() => expect(useSession.getState().saving).toBe('saved'))
 const titles = async (): Promise<readonly string[]> =>
   (await listDays()).map(({ text }) => JSON.parse(text).title as string)
 
@@ -72,10 +74,10 @@ test('each day has a record of its own, and undo writes to the one it leads back
   rename('First')
   await saved()
   switchTo(blank('Second'), 'second', 'open')
-  await vi.waitFor(async () => expect([...(await titles())].sort()).toEqual(['First', 'Second']))
+  await eventually(async () => expect([...(await titles())].sort()).toEqual(['First', 'Second']))
   undo()
   rename('First, changed')
-  await vi.waitFor(async () => expect([...(await titles())].sort()).toEqual(['First, changed', 'Second']))
+  await eventually(async () => expect([...(await titles())].sort()).toEqual(['First, changed', 'Second']))
 })
 
 test('nothing kept is no day', async () => {
@@ -106,7 +108,7 @@ test('a day that another tab has saved since is not overwritten', async () => {
   const first = await findDay(record)
   await saveDayRecord(record, blank('Theirs'), first?.stamp ?? null)
   rename('Mine, later')
-  await vi.waitFor(() => expect(useSession.getState().saving).toBe('elsewhere'))
+  await eventually(() => expect(useSession.getState().saving).toBe('elsewhere'))
   expect(await titles()).toEqual(['Theirs'])
   expect(useElsewhere.getState().elsewhere).toBe('saved')
 })
@@ -117,7 +119,7 @@ test('a browser that keeps nothing is told of, and the day goes on', async () =>
     throw new Error('refused')
   })
   rename('Second')
-  await vi.waitFor(() => expect(useSession.getState().saving).toBe('refused'))
+  await eventually(() => expect(useSession.getState().saving).toBe('refused'))
   expect(encounterNow().title).toBe('Second')
   vi.restoreAllMocks()
   rename('Third')
@@ -131,7 +133,7 @@ test('full storage is told apart', async () => {
     throw Object.assign(new Error('full'), { name: 'QuotaExceededError' })
   })
   rename('Second')
-  await vi.waitFor(() => expect(useSession.getState().saving).toBe('full'))
+  await eventually(() => expect(useSession.getState().saving).toBe('full'))
 })
 
 test('days are added, deleted and put back', async () => {
@@ -171,7 +173,7 @@ test('a site choice is counted, kept, and ends at the value of the profile', asy
   stop = startAutosave()
   chooseSwitch('overlap', 'contained')
   expect(siteChanges(useSession.getState())).toEqual(['overlap'])
-  await vi.waitFor(() => expect(useSession.getState().saving).toBe('off'))
+  await eventually(() => expect(useSession.getState().saving).toBe('off'))
   useSession.setState({ siteSwitches: {} })
   expect(await restore()).toBe('none')
   expect(useSession.getState().siteSwitches).toEqual({ overlap: 'contained' })
@@ -204,7 +206,7 @@ test('a day that was removed since is kept again, and that is said', async () =>
   await saved()
   await clear()
   rename('Second')
-  await vi.waitFor(() => expect(useElsewhere.getState().elsewhere).toBe('gone'))
+  await eventually(() => expect(useElsewhere.getState().elsewhere).toBe('gone'))
   expect(await titles()).toEqual(['Second'])
 })
 
