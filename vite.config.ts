@@ -3,6 +3,10 @@ import { defineConfig } from 'vitest/config'
 import { contentPolicy } from './scripts/content-policy.ts'
 import { offline } from './scripts/offline.ts'
 
+// The table of the day with the parts of its library that it needs; what opens later from it stays apart.
+const DAY_TABLE =
+  /@tanstack\/(?:store|react-store|react-table|table-core\/dist\/(?:core|helpers|utils))|use-sync-external-store|src\/grid\/(?!long-rows|paste-)|src\/ui\/suggest-list|asked-line/
+
 export default defineConfig({
   // Relative addresses: the built folder works from any path of any static host.
   base: './',
@@ -20,8 +24,17 @@ export default defineConfig({
       resolveDependencies: (file, needs) =>
         needs.filter((one) => one.endsWith('.css') || /day-table|quick-add/.test(file)),
     },
-    // What the first page needs is one file: many small ones compress worse.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+    // What the first page needs is one file, and its table another: many small ones compress worse.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial'] },
+            { name: 'day-table', test: DAY_TABLE },
+          ],
+        },
+      },
+    },
   },
   worker: { format: 'es' },
   test: {
