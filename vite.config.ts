@@ -2,15 +2,22 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentPolicy } from './scripts/content-policy.ts'
 import { offline } from './scripts/offline.ts'
+import { preload } from './scripts/preload.ts'
 
-// The table of the day with the parts of its library that it needs; what opens later from it stays apart.
-const DAY_TABLE =
-  /@tanstack\/(?:store|react-store|react-table|table-core\/dist\/(?:core|helpers|utils))|use-sync-external-store|src\/grid\/(?!long-rows|paste-)|src\/ui\/suggest-list|asked-line/
+// The table of the day with the parts of its library that it needs, and the quick line; what opens later from them
+// stays apart.
+const EDITING =
+  /@tanstack\/(?:store|react-store|react-table|table-core\/dist\/(?:core|helpers|utils))|use-sync-external-store|src\/grid\/(?!long-rows|paste-)|src\/ui\/suggest-list|asked-line|src\/intake\/(?:quick-(?:add|chip|mirror|effects|reading)|use-quick)/
 
 export default defineConfig({
   // Relative addresses: the built folder works from any path of any static host.
   base: './',
-  plugins: [react(), contentPolicy(), offline()],
+  plugins: [
+    react(),
+    contentPolicy(),
+    preload(['rolldown-runtime', 'first-tables', 'editing', 'folfox']),
+    offline(),
+  ],
   build: {
     target: 'es2023',
     // A file inlined as a data: address would be refused by the content policy.
@@ -22,15 +29,15 @@ export default defineConfig({
       polyfill: false,
       // What is opened later needs little beside the first file; the list of it all would be part of that file.
       resolveDependencies: (file, needs) =>
-        needs.filter((one) => one.endsWith('.css') || /day-table|quick-add/.test(file)),
+        needs.filter((one) => one.endsWith('.css') || /editing/.test(file)),
     },
-    // What the first page needs is one file, and its table another: many small ones compress worse.
+    // What the first page needs is one file, and what it edits with another: many small ones compress worse.
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
             { name: 'first', tags: ['$initial'] },
-            { name: 'day-table', test: DAY_TABLE },
+            { name: 'editing', test: EDITING },
           ],
         },
       },
