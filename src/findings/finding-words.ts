@@ -1,19 +1,10 @@
-import { sentenceOf } from '../rules/index.ts'
-import type { Finding, Severity, Step } from '../rules/index.ts'
+import { filledIn } from '../rules/index.ts'
+import type { Finding, Severity } from '../rules/index.ts'
 
-/** The step in which the check itself spoke; every finding ends with it. */
-const stepOf = (finding: Finding): Step | undefined =>
-  finding.because.findLast((step) => step.says.id === finding.check.id) ?? finding.because.at(-1)
-
-function filled(finding: Finding, words: string, day: number): string {
-  const step = stepOf(finding)
-  return step === undefined ? words : sentenceOf({ ...step, says: { ...step.says, because: words } }, day)
-}
-
-export const titleOf = (finding: Finding, day: number): string => filled(finding, finding.check.title, day)
+export const titleOf = (finding: Finding, day: number): string => filledIn(finding, finding.check.title, day)
 
 export const fixOf = (finding: Finding, day: number): string | null =>
-  finding.check.fix === null ? null : filled(finding, finding.check.fix, day)
+  finding.check.fix === null ? null : filledIn(finding, finding.check.fix, day)
 
 /** What a person calls a severity, and its plural. */
 const NAMES: { readonly [S in Severity]: readonly [string, string] } = {

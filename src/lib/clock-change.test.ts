@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest'
-import { isClockChange } from './clock-change.ts'
+import { clockChange } from './clock-change.ts'
 import { parseDay } from './wall-clock.ts'
 
 it.each([
-  ['2026-03-08', true],
-  ['2026-11-01', true],
-  ['2026-11-08', false],
-  ['2026-03-01', false],
-  ['2026-03-09', false],
-  ['2006-04-02', true],
-  ['2006-10-29', true],
-  ['2006-11-05', false],
+  ['2026-03-08', 'forward'],
+  ['2026-11-01', 'back'],
+  ['2026-11-08', null],
+  ['2026-03-01', null],
+  ['2026-03-09', null],
+  ['2006-04-02', 'forward'],
+  ['2006-10-29', 'back'],
+  ['2006-11-05', null],
 ])('%s: %s', (date, changes) => {
-  expect(isClockChange(parseDay(date) ?? 0)).toBe(changes)
+  expect(clockChange(parseDay(date) ?? 0)).toBe(changes)
 })

@@ -50,3 +50,20 @@ export function amountInMeasure(of: BillingUnit['of'], exact: bigint): Amount {
 
 /** The same in the measure of a billing unit. */
 export const amountIn = (unit: BillingUnit, exact: bigint): Amount => amountInMeasure(unit.of, exact)
+
+/** The measure in which the unit of a code is printed: `25 MCG` is in micrograms, `1 GM` in grams. */
+export function printedMeasure(unit: BillingUnit): BillingUnit['of'] | 'mcg' | 'g' {
+  if (unit.of !== 'mg') return unit.of
+  if (/\d ?MCG\b/i.test(unit.text)) return 'mcg'
+  return /\d ?GM?\b/i.test(unit.text) ? 'g' : 'mg'
+}
+
+/** An exact amount in the measure in which the unit of a code is printed, where it is whole millionths of it. */
+export function amountAsPrinted(unit: BillingUnit, exact: bigint): Amount {
+  const printed = printedMeasure(unit)
+  if (printed === 'mcg') return { micro: Number(exact), unit: 'mcg' }
+  const whole = exact / PICOGRAMS.g
+  return printed === 'g' && whole * PICOGRAMS.g === exact
+    ? { micro: Number(whole), unit: 'g' }
+    : amountIn(unit, exact)
+}

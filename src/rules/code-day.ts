@@ -17,6 +17,7 @@ import { codeSets, prepare } from './code-sets.ts'
 import { contextOf } from './context.ts'
 import type { Policy } from './policy.ts'
 import { priceLines, totalsOf } from './price/price.ts'
+import { noteSecondAccess } from './code-second-access.ts'
 import { NATIONAL } from './pricing.ts'
 import type { Pricing } from './pricing.ts'
 import { stepOf } from './step.ts'
@@ -57,6 +58,7 @@ export function codeDay(
 
   const prepared = prepare(ctx, ledger)
   const coded = codeSets(ctx, ledger, prepared)
+  noteSecondAccess(ctx, ledger, prepared, coded)
   const drugs = codeDrugs(ctx, ledger, prepared)
   const unpriced = codeLines(ctx, ledger, { prepared, coded, drugs, starts })
   const lines = priceLines(ctx, unpriced, pricing)

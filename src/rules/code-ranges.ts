@@ -8,7 +8,8 @@ import { priceLines } from './price/price.ts'
 import type { Pricing } from './pricing.ts'
 import { rangesFor, stopRanges } from './ranges/ranges.ts'
 import type { Outcome } from './ranges/ranges.ts'
-import { MISSING_STOP } from './services/services.ts'
+import { MISSING_STOP, STRETCH_WITHOUT_STOP } from './services/services.ts'
+import { HYDRATION_STOP } from './set-aside/set-aside.ts'
 import { emptyLedger } from './working.ts'
 import type { Context, Given } from './working.ts'
 
@@ -19,14 +20,21 @@ export type RangedDay = {
   readonly starts: Starts
 }
 
-/** The day with one stop filled in. The drug, its class and its site do not depend on it. */
+/** Findings that hang on a stop which is not documented. */
+const ON_STOP: ReadonlySet<string> = new Set([MISSING_STOP.id, STRETCH_WITHOUT_STOP.id, HYDRATION_STOP.id])
+
+/**
+ * The day with one stop filled in. The drug, its class and its site do not depend on it; hydration that was set aside
+ * for want of it goes on.
+ */
 function withStop(prepared: Prepared, id: string, stop: number): Prepared {
   const fill = (all: readonly Given[]): readonly Given[] =>
     all.map((g) => (g.a.id === id ? { ...g, a: { ...g.a, stop } } : g))
+  const goesOn = new Set(prepared.going.map((g) => g.a.id)).add(id)
   return {
     ...prepared,
     given: fill(prepared.given),
-    going: fill(prepared.going),
+    going: fill(prepared.given.filter((g) => goesOn.has(g.a.id))),
     sites: prepared.sites.map((site) => ({ ...site, given: fill(site.given) })),
   }
 }
@@ -62,7 +70,7 @@ export function withRanges(
   const { administrations } = ctx.encounter
   let left = rangesFor(administrations.length)
   return findings.map((finding) => {
-    if (finding.check.id !== MISSING_STOP.id || left === 0) return finding
+    if (!ON_STOP.has(finding.check.id) || left === 0) return finding
     left -= 1
     const [id] = finding.administrations
     const start = id === undefined ? undefined : day.starts.get(id)

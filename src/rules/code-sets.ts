@@ -1,4 +1,4 @@
-import { gather } from '../lib/lists.ts'
+import { gather, present } from '../lib/lists.ts'
 import { CODES } from './administration-codes.ts'
 import { checkBags, checkEntry } from './checks/entry.ts'
 import { resolveDrugs } from './class/resolve.ts'
@@ -41,7 +41,7 @@ export function prepare(ctx: Context, ledger: Ledger): Prepared {
   const given = resolveDrugs(ctx, ledger)
   checkEntry(ctx, ledger, given)
   const { going, withoutDrugLine } = setAsideAll(ctx, ledger, given)
-  const sites = sitesOf(ctx, ledger, going)
+  const sites = sitesOf(ctx, going)
   checkBags(ledger, given, sites)
   return { given, going, withoutDrugLine, sites }
 }
@@ -73,7 +73,8 @@ export function codeSets(ctx: Context, ledger: Ledger, prepared: Prepared): Code
   const { given, going, sites } = prepared
   const servicesAt = new Map(sites.map((site) => [site, servicesOf(ctx, ledger, site)]))
   const sets = setsOf(sites, servicesAt, hydrationBySession(ctx, ledger, prepared, servicesAt))
-  notePrimaryReason(ctx, ledger, sets)
+  const fluids = new Set(present(going, (g) => (g.family === 'hydration' ? g.a.id : null)))
+  notePrimaryReason(ctx, ledger, sets, fluids)
   const memory = { concurrent: new Set<number>(), unlisted: new Map<number, number>() }
   const pushed = new Map<number, PushMemory>()
   const placed: Placed[] = []

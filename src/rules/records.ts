@@ -24,6 +24,7 @@ import {
   initialKind,
   REASON_IGNORED,
   REASON_NO_CANDIDATE,
+  REASON_SHORT_HYDRATION,
   SAYS as INITIAL_SAYS,
 } from './initial/rules.ts'
 import { SAYS as NDC_SAYS } from './ndc-block.ts'
@@ -36,7 +37,8 @@ import { serviceRemarks } from './services/remarks.ts'
 import { MISSING_STOP, STRETCH_WITHOUT_STOP } from './services/services.ts'
 import { technique } from './services/technique.ts'
 import { HYDRATION_STOP, NOT_GIVEN, ORAL_DRUG, setAside } from './set-aside/set-aside.ts'
-import { SECOND_ACCESS, siteRemarks } from './sites/sites.ts'
+import { SECOND_ACCESS } from './code-second-access.ts'
+import { siteRemarks } from './sites/sites.ts'
 import type { Sentence } from './step.ts'
 import { SAYS as HYDRATION_UNITS } from './time-units/hydration-lines.ts'
 import { furtherInfusion, hours, UNLISTED } from './time-units/rules.ts'
@@ -95,6 +97,7 @@ export const CHECKS: readonly Check[] = [
   INFERRED,
   REASON_IGNORED,
   REASON_NO_CANDIDATE,
+  REASON_SHORT_HYDRATION,
   UNLISTED,
   ...Object.values(ROUTES),
   MANUAL,

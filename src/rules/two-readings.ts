@@ -82,13 +82,17 @@ export const UNSETTLED: ReadonlySet<SwitchName> = new Set<SwitchName>([
 /** Whether a finding says that authorities differ. */
 export const isReading = (id: string): boolean => id.startsWith('readings/')
 
-/** Notes that the claim may rest on a reading; the finding stands only where another reading has another claim. */
+/**
+ * Notes that the claim may rest on a reading; the finding stands only where another reading has another claim.
+ * `codes`: the lines that it is about, null for all of these administrations.
+ */
 export function noteReadings(
   ledger: Ledger,
   name: keyof typeof CHECKS,
   ids: readonly string[],
   drug: string,
   gap: number | null = null,
+  codes: readonly string[] | null = null,
 ): void {
-  note(ledger, CHECKS[name], ids, gap === null ? { drug } : { drug, gap })
+  note(ledger, CHECKS[name], ids, gap === null ? { drug } : { drug, gap }, codes)
 }

@@ -105,6 +105,18 @@ describe('what is written', () => {
     expect(noted?.because[0]).toMatchObject({ rule: 'R-JW-7', cite: '' })
   })
 
+  it('of a finding: what would mend it, with its facts', () => {
+    const { findings } = written([pembrolizumab('11:00')])
+    expect(findings.filter(({ fix }) => /[{}]/.test(String(fix)))).toEqual([])
+    const value = claimValue(
+      codeDay(day('office', [pembrolizumab('11:00')], { diagnoses: ['C34.11'] }), fullBook, MEDICARE),
+      DAY,
+    )
+    expect((value['findings'] as readonly { readonly fix: unknown }[]).map(({ fix }) => fix)).toContain(
+      'Add Z51.12, if the treatment was the reason for the encounter.',
+    )
+  })
+
   it('of a time: the date and the clock; of a number that is no time: the number', () => {
     const { findings } = written([pembrolizumab(null)])
     const [missing] = findings.filter(({ rule, ranges }) => rule === 'R-TIME-7' && ranges !== undefined)

@@ -52,7 +52,7 @@ export const CHECKS = {
     severity: 'info',
     title: '{code}: not the only service',
     because:
-      'A flush of {access} is documented, through which nothing was given. {code} is reported only where it is the only service of the day, and {others} stand on the claim.',
+      'A flush is documented ({access}), and no other administration is entered with that access. {code} is reported only where it is the only service of the day; on the claim stands {others}.',
     denial: 'CO-97',
     fix: 'Do not add it to the claim.',
   },
@@ -97,7 +97,7 @@ function checkFlush(ledger: Ledger, { given, lines }: CheckedDay): void {
     if (isPartOf) continue
     const others = [...new Set(lines.filter((line) => !isDrugLine(line)).map(({ code }) => code))]
     if (others.length === 0) return
-    const facts = { code: CODES.flush, access: a.access ?? 'an access', others }
+    const facts = { code: CODES.flush, access: a.access ?? 'access not named', others }
     note(ledger, CHECKS.flush, [a.id], facts, [])
   }
 }

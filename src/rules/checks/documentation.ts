@@ -19,7 +19,7 @@ export const CHECKS = {
     severity: 'info',
     title: '{drug}: infusion of {minutes} minutes',
     because:
-      '{drug} is entered as an infusion of {minutes} minutes; up to {pushUpTo} minutes it is coded as a push or an injection, and so it stands on the claim.',
+      '{drug} is entered as an infusion of {minutes} minutes; up to {pushUpTo} minutes it counts as a push or an injection.',
     denial: 'CO-150',
     fix: 'Nothing, if the record says the same.',
   },
@@ -39,7 +39,7 @@ export const CHECKS = {
     severity: 'info',
     title: '{drug}: exactly {minutes} minutes',
     because:
-      '{drug} has exactly {minutes} documented minutes, one past the limit of {limit}. The claim rests on the times as documented, and a reviewer may ask for the record of them.',
+      'There are exactly {minutes} documented minutes of {drug}, one past the limit of {limit}. The claim rests on the times as documented, and a reviewer may ask for the record of them.',
     denial: 'CO-151',
     fix: 'Nothing, if the record says the same.',
   },

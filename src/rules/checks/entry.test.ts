@@ -89,17 +89,22 @@ it.each<[string, readonly Row[], DayMore, readonly (readonly [string, string])[]
   expect(asked(code(day('office', rows, more)), 'entry/')).toEqual(wanted)
 })
 
-// The clocks change at two in the morning, in 2026 on 8 March and 1 November.
+// The clocks change at two in the morning, in 2026 on 8 March and 1 November: 2 to 3 does not exist, 1 to 2 comes twice.
 it.each<[string, string, string, boolean]>([
   ['2026-03-07', '+01:00', '+03:00', true],
   ['2026-03-07', '+01:00', '+02:00', false],
-  ['2026-03-07', '+02:00', '+03:00', false],
+  ['2026-03-07', '+02:00', '+03:00', true],
+  ['2026-03-07', '+02:32', '+02:50', true],
+  ['2026-03-07', '+03:00', '+04:00', false],
   ['2026-03-07', '+01:59', '+02:01', true],
   ['2026-03-08', '01:00', '03:00', true],
-  ['2026-03-08', '02:00', '05:00', false],
+  ['2026-03-08', '02:00', '05:00', true],
   ['2026-03-06', '+01:00', '+03:00', false],
   ['2026-10-31', '23:00', '+04:00', true],
-  ['2026-10-31', '23:00', '+01:30', false],
+  ['2026-10-31', '23:00', '+01:00', false],
+  ['2026-10-31', '+00:50', '+01:30', true],
+  ['2026-10-31', '+01:59', '+02:01', true],
+  ['2026-10-31', '+02:00', '+03:00', false],
   ['2026-10-30', '23:00', '+04:00', false],
 ])('on %s from %s to %s the clocks change: %s', (date, from, to, wanted) => {
   const row = inf('vancomycin', '10:00', null, { start: at(from), stop: at(to) })

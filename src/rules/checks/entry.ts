@@ -1,4 +1,4 @@
-import { isClockChange } from '../../lib/clock-change.ts'
+import { clockChange } from '../../lib/clock-change.ts'
 import { MINUTES_PER_DAY } from '../../lib/wall-clock.ts'
 import type { Check } from '../rule.ts'
 import { accessOf, isVenous, note } from '../working.ts'
@@ -30,7 +30,7 @@ export const CHECKS = {
     rule: 'R-CLM-1',
     severity: 'warning',
     title: '{drug}: entered twice?',
-    because: '{drug} stands twice with the same route, start and stop. Both are coded.',
+    because: '{drug} stands twice with the same route, start and stop; neither is left out.',
     denial: 'CO-18',
     fix: 'Remove one if it is the same administration.',
   },
@@ -40,7 +40,7 @@ export const CHECKS = {
     severity: 'warning',
     title: '{drug}: the clocks changed that night',
     because:
-      '{drug} ran from {start} to {stop}, and the clocks changed in between. The minutes are the difference of the written times.',
+      '{drug} ran from {start} to {stop}, at the hour at which the clocks changed. The minutes are the difference of the written times.',
     denial: null,
     fix: 'Check which clock the record used.',
   },
@@ -74,14 +74,17 @@ export const CHECKS = {
   },
 } as const satisfies { readonly [name: string]: Check }
 
-/** The clocks change at two in the morning. */
-const CHANGE_AT = 120
+/** The hour that does not exist, and the one that comes twice: from two on, and before two. */
+const HOURS = { forward: { from: 120, to: 180 }, back: { from: 60, to: 120 } } as const
 
-/** Whether an interval holds the minute at which the clocks of one of its days change. */
-function holdsClockChange(day: number, start: number, stop: number): boolean {
+/** Whether an interval meets the hour at which the clocks of one of its days change (E-44). */
+function meetsClockChange(day: number, start: number, stop: number): boolean {
   for (let d = Math.floor(start / MINUTES_PER_DAY); d * MINUTES_PER_DAY < stop && d < 400; d += 1) {
-    const change = d * MINUTES_PER_DAY + CHANGE_AT
-    if (start < change && change < stop && isClockChange(day + d)) return true
+    const change = clockChange(day + d)
+    if (change === null) continue
+    const midnight = d * MINUTES_PER_DAY
+    const { from, to } = HOURS[change]
+    if (start < midnight + to && midnight + from < stop) return true
   }
   return false
 }
@@ -111,7 +114,7 @@ export function checkEntry(ctx: Context, ledger: Ledger, given: readonly Given[]
     const away = a.start < -MINUTES_PER_DAY || a.start >= 2 * MINUTES_PER_DAY
     const long = a.stop !== null && a.stop - a.start > MINUTES_PER_DAY && !isPump(a.route)
     if (away || long) note(ledger, CHECKS.farAway, ids, facts)
-    if (a.stop !== null && holdsClockChange(ctx.day, a.start, a.stop))
+    if (a.stop !== null && meetsClockChange(ctx.day, a.start, a.stop))
       note(ledger, CHECKS.clockChange, ids, { ...facts, stop: a.stop })
     if (isTwice(given, place)) note(ledger, CHECKS.twice, ids, facts)
     if (g.class === 'hormonal-antineoplastic' && (a.route === 'iv-infusion' || a.route === 'iv-push'))

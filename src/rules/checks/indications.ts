@@ -13,7 +13,7 @@ export const CHECKS = {
     severity: 'warning',
     title: '{drug}: no diagnosis of its known uses',
     because:
-      'None of {diagnoses} is among the uses of {drug} that the table holds ({uses}). The payer may ask for a compendium or a policy that names the use. Source: {source}; as of {asOf}.',
+      'The table holds these uses of {drug}: {uses}. Of the day’s diagnoses ({diagnoses}) none is among them. The payer may ask for a compendium or a policy that names the use. Source: {source} ({asOf}).',
     denial: 'CO-11',
     fix: 'Check the diagnosis, or name the compendium that supports the use.',
     oncePerFacts: true,
@@ -24,7 +24,7 @@ export const CHECKS = {
     severity: 'info',
     title: '{drug}: by a marker of the tumour',
     because:
-      'None of {diagnoses} is among the sites of {drug} that the table holds; with the marker on file (such as MSI-H, dMMR, TMB-high or HER2 3+, by its label) any solid tumour can be right. Source: {source}; as of {asOf}.',
+      'Of the day’s diagnoses ({diagnoses}) none is among the sites of {drug} that the table holds; with the marker on file (such as MSI-H, dMMR, TMB-high or HER2 3+, by its label) any solid tumour can be right. Source: {source} ({asOf}).',
     denial: 'CO-11',
     fix: 'Keep the result of the marker with the claim.',
     oncePerFacts: true,

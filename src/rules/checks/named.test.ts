@@ -60,7 +60,7 @@ const NAMED: readonly Named[] = [
     'office',
     [flushOf(null), hour],
     {},
-    { code: '96523', access: 'an access', others: ['96365'] },
+    { code: '96523', access: 'access not named', others: ['96365'] },
     [],
   ],
   ['diagnoses/none-entered', 'office', [hour], {}, {}, []],

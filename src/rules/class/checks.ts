@@ -12,14 +12,24 @@ export const CHECKS = {
     denial: null,
     fix: 'Check the class and the route against the record.',
   },
-  unknownDrug: {
+  notInTable: {
     id: 'class/drug-not-in-table',
+    rule: 'R-CLS-13',
+    severity: 'warning',
+    title: '{drug}: not in the drug table',
+    because:
+      '{drug} is not in the drug table: no code of it is known here and no drug line is made of it. It counts as {class}.',
+    denial: null,
+    fix: 'Choose the drug from the table; else state its class and bill the drug by hand.',
+  },
+  withoutClass: {
+    id: 'class/drug-without-class',
     rule: 'R-CLS-13',
     severity: 'warning',
     title: '{drug}: no class in the drug table',
     because: 'The drug table gives no administration class for {drug}; it is coded as therapeutic.',
     denial: null,
-    fix: 'State the class of the drug, or choose the drug from the table.',
+    fix: 'State the class of the drug.',
   },
   hormonalWithoutDiagnosis: {
     id: 'class/hormonal-diagnosis-not-stated',
@@ -27,7 +37,7 @@ export const CHECKS = {
     severity: 'warning',
     title: '{drug}: no diagnosis stated',
     because:
-      '{drug} takes the antineoplastic code for a neoplasm and the therapeutic code for other uses; the day states no diagnosis.',
+      '{drug} takes the antineoplastic code against cancer and the therapeutic code for other uses; the day states no diagnosis.',
     denial: 'CO-11',
     fix: 'Enter the diagnosis from the record.',
   },

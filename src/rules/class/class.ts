@@ -35,7 +35,7 @@ export const classOfDrug: Decision<ClassFacts, DrugClass> = {
       rule: 'R-CLS-13',
       when: (f) => f.stated !== null,
       then: (f) => f.stated as DrugClass,
-      because: '{drug} is entered as {stated}; the entry decides over the drug table.',
+      because: '{drug} is entered as {stated}; the entry decides.',
     },
     {
       id: 'class/listed-therapeutic',
@@ -121,7 +121,7 @@ export const classOfDrug: Decision<ClassFacts, DrugClass> = {
       rule: 'R-CLS-8',
       when: (f) => f.authority === 8 && f.tabled === 'hormonal-antineoplastic',
       then: tabledClass,
-      because: '{drug} is a hormonal drug given against cancer.',
+      because: '{drug} is a hormonal antineoplastic drug.',
     },
     {
       id: 'class/hormonal-other-use',
@@ -197,14 +197,15 @@ export const switchedClass: Decision<SwitchedFacts, DrugClass | null> = {
       rule: 'R-CLS-10',
       when: (f) => f.isDenosumab === 'yes' && f.denosumab === '96372',
       then: () => 'therapeutic',
-      because: '{drug} is denosumab, injected under 96372 by this policy.',
+      because: '{drug} belongs to the denosumab products, injected under 96372 by this policy.',
     },
     {
       id: 'class/denosumab-chemo',
       rule: 'R-CLS-10',
       when: (f) => f.isDenosumab === 'yes',
       then: () => 'complex-biologic',
-      because: '{drug} is denosumab, a monoclonal antibody injected under 96401 by this policy.',
+      because:
+        '{drug} belongs to the denosumab products, monoclonal antibodies injected under 96401 by this policy.',
     },
     {
       id: 'class/hormonal-without-cancer',
@@ -214,7 +215,8 @@ export const switchedClass: Decision<SwitchedFacts, DrugClass | null> = {
         f.hormonalNonCancer === 'by-diagnosis' &&
         f.cancerDiagnosis === 'no',
       then: () => 'therapeutic',
-      because: '{drug} is hormonal, but no diagnosis of the day is a neoplasm: the therapeutic codes apply.',
+      because:
+        '{drug} is hormonal, but no diagnosis of the day lies in C00–C96, D00–D09 or D37–D49 or is Z51.11 or Z51.12: the therapeutic codes apply.',
     },
     {
       id: 'class/biologic-as-therapeutic',

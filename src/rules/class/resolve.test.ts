@@ -32,26 +32,39 @@ it.each<[string, Route, boolean]>([
   ['something new', 'sc', true],
   ['ondansetron', 'iv-push', false],
   ['port access', 'access-flush', false],
+  ['something new', 'catheter-declot', true],
+  ['something new', 'pump-refill-portable', true],
+  ['something new', 'pump-refill-implanted', true],
   ['something new', 'oral', false],
-  ['something new', 'catheter-declot', false],
-  ['something new', 'pump-refill-portable', false],
-  ['something new', 'pump-refill-implanted', false],
-])('asks for the class of %s by %s: %s', (drug, route, expected) => {
+  ['something new', 'access-flush', false],
+])('that %s by %s has no drug line for want of a row is said: %s', (drug, route, expected) => {
   expect(asked(give(drug, route, '10:00'))).toEqual(expected ? ['class/drug-not-in-table'] : [])
 })
 
-it('R-CLS-13: the class of an unknown drug is not asked where the entry or a list gives it', () => {
+it('R-CLS-13: an unknown drug has no drug line, whoever gives its class; blood has none anyway', () => {
   const unknown = push('something new', '10:00')
-  expect(asked(unknown)).toEqual(['class/drug-not-in-table'])
-  expect(asked({ ...unknown, class: 'therapeutic' })).toEqual([])
-  expect(asked(unknown, { therapeutic: ['something new'] })).toEqual([])
-  expect(asked(unknown, { chemo: ['something else'] })).toEqual(['class/drug-not-in-table'])
+  expect(asked({ ...unknown, class: 'chemotherapy' })).toEqual(['class/drug-not-in-table'])
+  expect(asked(unknown, { therapeutic: ['something new'] })).toEqual(['class/drug-not-in-table'])
+  expect(asked({ ...unknown, class: 'blood-product' })).toEqual([])
+  const said = claimOf({ ...unknown, class: 'chemotherapy' }).findings.find(
+    ({ check }) => check.id === 'class/drug-not-in-table',
+  )
+  expect(said?.because[0]?.facts['class']).toBe('chemotherapy')
+})
+
+it('R-CLS-13: the class of a drug whose row has none is not asked where the entry or a list gives it', () => {
+  const vague = push('vancomycin', '10:00')
+  expect(asked(vague)).toEqual(['class/drug-without-class'])
+  expect(asked({ ...vague, class: 'therapeutic' })).toEqual([])
+  expect(asked(vague, { therapeutic: ['vancomycin'] })).toEqual([])
+  expect(asked(vague, { chemo: ['something else'] })).toEqual(['class/drug-without-class'])
+  expect(asked(give('vancomycin', 'pump-refill-portable', '10:00'))).toEqual([])
 })
 
 it('a drug is called as it was entered, without spaces around it', () => {
   const { findings } = claimOf(push('  Something New ', '10:00'))
   const finding = findings.find(({ check }) => check.id === 'class/drug-not-in-table')
-  expect(finding?.because[0]?.facts).toEqual({ drug: 'Something New' })
+  expect(finding?.because[0]?.facts).toEqual({ drug: 'Something New', class: 'therapeutic' })
 })
 
 describe('R-CLS-13: a class that does not go by the route counts as therapeutic', () => {
@@ -71,7 +84,7 @@ describe('R-CLS-13: a class that does not go by the route counts as therapeutic'
     ['hormonal-antineoplastic', 'im', ''],
     ['therapeutic', 'sc-infusion', ''],
   ])('%s by %s: %s', (entered, route, wanted) => {
-    const row = give('something new', route, '10:00', { class: entered })
+    const row = give('vancomycin', route, '10:00', { class: entered })
     const found = asked(row, { diagnoses: ['C61'] })
     expect(found).toEqual(wanted === '' ? [] : [`class/${wanted}`])
   })
@@ -114,7 +127,7 @@ describe('R-CLS-5: the complexity of a biologic', () => {
     ['as therapeutic by the policy', inf('vedolizumab', '10:00', '10:30'), { therapeutic: ['vedolizumab'] }],
     ['under the therapeutic codes by the table', give('omalizumab', 'sc', '10:00'), {}],
     ['of cancer', inf('pembrolizumab', '10:00', '10:30'), {}],
-    ['that no table holds', push('something new', '10:00', { class: 'complex-biologic' }), {}],
+    ['whose row names no authority', push('vancomycin', '10:00', { class: 'complex-biologic' }), {}],
   ])('is not asked of a drug %s', (_, row, under) => {
     expect(asked(row, under)).toEqual([])
   })

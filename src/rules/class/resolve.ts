@@ -16,6 +16,9 @@ function cancerDiagnosis(diagnoses: readonly string[]): string {
   return diagnoses.some((code) => CANCER.test(code)) ? 'yes' : 'no'
 }
 
+/** Routes whose drug never has a line of its own (procedure 16.1). */
+const WITHOUT_DRUG_LINE: ReadonlySet<Administration['route']> = new Set(['oral', 'access-flush'])
+
 /** Routes whose code does not depend on the class of a drug. */
 const WITHOUT_CLASS: ReadonlySet<Administration['route']> = new Set([
   'oral',
@@ -106,8 +109,11 @@ function resolveOne(ctx: Context, ledger: Ledger, a: Administration, cancer: str
   const decided = last.answer ?? base.answer
   const result = classFitsRoute(decided, a.route) ? decided : 'therapeutic'
   const spoke = last.answer === null ? base.step : last.step
-  if (a.class === null && (row?.class ?? null) === null && listed === null && !WITHOUT_CLASS.has(a.route))
-    note(ledger, CHECKS.unknownDrug, about, { drug: name }, null, [spoke])
+  if (row === null) {
+    if (!WITHOUT_DRUG_LINE.has(a.route) && result !== 'blood-product')
+      note(ledger, CHECKS.notInTable, about, { drug: name, class: result }, null, [spoke])
+  } else if (a.class === null && row.class === null && listed === null && !WITHOUT_CLASS.has(a.route))
+    note(ledger, CHECKS.withoutClass, about, { drug: name }, null, [spoke])
   if (
     base.answer === 'hormonal-antineoplastic' &&
     switches.hormonalNonCancer === 'by-diagnosis' &&

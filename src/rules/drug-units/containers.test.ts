@@ -179,7 +179,7 @@ describe('a code for drugs without one of their own (R-NOC-1)', () => {
     expect(unclassified({ dose: '10 mg', vials })).toEqual({
       lines: [['drug', 'J9999']],
       reasons: [
-        ['drug-units/code', 'J9999'],
+        ['drug-units/code-as-entered', 'J9999'],
         ['drug-units/not-classified', 'J9999'],
       ],
       asked: [

@@ -8,7 +8,7 @@ import { noteReadings } from '../two-readings.ts'
 import { note } from '../working.ts'
 import type { Context, Given, Ledger } from '../working.ts'
 import type { Amount } from '../../encounter/model.ts'
-import { amountIn, ceilDiv, floorDiv, unitSize } from '../amounts.ts'
+import { amountAsPrinted, ceilDiv, floorDiv, printedMeasure, unitSize } from '../amounts.ts'
 import { exactAmount } from './concentration.ts'
 import type { Exact } from './concentration.ts'
 import { checkNdc, containersOf } from './containers.ts'
@@ -73,8 +73,8 @@ function dosesOf(ctx: Context, ledger: Ledger, group: Group, unit: BillingUnit):
   return complete ? doses : null
 }
 
-/** Amounts that need no conversion: milligrams, and every other measure in itself. */
-const isInMeasure = (unit: BillingUnit, amount: Amount): boolean => amount.unit === unit.of
+/** Amounts that need no conversion: those in the measure that the unit of the code is printed in. */
+const isInMeasure = (unit: BillingUnit, amount: Amount): boolean => amount.unit === printedMeasure(unit)
 
 /** Each volume that was converted is rounded to a picogram; sums may differ from the content by as much. */
 function compareContent(
@@ -138,18 +138,22 @@ function linesOfGroup(ctx: Context, ledger: Ledger, group: Group): readonly Drug
   const apart =
     exact.length === 1 ? together : exact.reduce((total, one) => total + ceilDiv(one.exact, size), 0)
   const units = perDay ? together : apart
-  if (together !== apart) noteReadings(ledger, 'unitRounding', ids, name)
-  const doseText = amountIn(unit, dose)
+  if (together !== apart) noteReadings(ledger, 'unitRounding', ids, name, null, [code])
+  const doseText = amountAsPrinted(unit, dose)
   const because: Step[] = [product.because]
   const converted = members.findIndex((m) => m.a.dose !== null && !isInMeasure(unit, m.a.dose))
   const other = converted < 0 ? undefined : exact[converted]
   if (other !== undefined) {
     const facts = other.byVolume ?? { dose: members[converted]?.a.dose ?? null }
     const says = other.byVolume === null ? SAYS.converted : SAYS.byConcentration
-    because.push(stepOf(says, ids, { ...facts, converted: amountIn(unit, other.exact) }))
+    because.push(stepOf(says, ids, { ...facts, converted: amountAsPrinted(unit, other.exact) }))
   }
-  const says = BigInt(units) * size === dose ? SAYS.wholeUnits : SAYS.units
-  because.push(stepOf(says, ids, { dose: doseText, unit: unit.text, units }))
+  const sum = { dose: doseText, unit: unit.text, units }
+  because.push(
+    units === together
+      ? stepOf(BigInt(units) * size === dose ? SAYS.wholeUnits : SAYS.units, ids, sum)
+      : stepOf(SAYS.unitsEach, ids, { ...sum, count: exact.length }),
+  )
   if (members.length > 1)
     because.push(stepOf(perDay ? SAYS.dayTotal : SAYS.each, ids, { count: members.length }))
   const containers = containersOf(ctx, ledger, members, unit, code)
@@ -181,9 +185,9 @@ function linesOfGroup(ctx: Context, ledger: Ledger, group: Group): readonly Drug
       {
         drug: name,
         code,
-        content: amountIn(unit, containers.content ?? 0n),
+        content: amountAsPrinted(unit, containers.content ?? 0n),
         dose: doseText,
-        discarded: amountIn(unit, discarded),
+        discarded: amountAsPrinted(unit, discarded),
       },
       [code],
       because,
@@ -204,8 +208,11 @@ function linesOfGroup(ctx: Context, ledger: Ledger, group: Group): readonly Drug
       ids: members.filter((m) => m.a.discarded !== null).map((m) => m.a.id),
       because: [
         product.because,
-        stepOf(SAYS.waste, ids, { discarded: amountIn(unit, discarded) }),
-        stepOf(SAYS.wasteUnits, ids, { capacity, units: wasteUnits }),
+        stepOf(SAYS.waste, ids, { discarded: amountAsPrinted(unit, discarded) }),
+        stepOf(containers.content === null ? SAYS.wasteUnitsUnrecorded : SAYS.wasteUnits, ids, {
+          capacity,
+          units: wasteUnits,
+        }),
       ],
     })
   return lines

@@ -88,7 +88,11 @@ export function productOf(ctx: Context, ledger: Ledger, g: Given): Product | nul
   const factsOf = ({ code, unit }: DrugCode) => ({ drug: name, code, unit: unit?.text ?? null })
   const product = (code: DrugCode, says: Sentence): Product => ({
     code,
-    because: stepOf(says, ids, factsOf(code)),
+    because: stepOf(
+      says === SAYS.code && code.unit === null ? SAYS.codeWithoutUnit : says,
+      ids,
+      factsOf(code),
+    ),
   })
   const container = byNdc(ctx, g)
   if (container !== null) {
@@ -115,5 +119,5 @@ export function productOf(ctx: Context, ledger: Ledger, g: Given): Product | nul
     note(ledger, CHECKS.severalProducts, ids, { drug: name, code, others: products }, [code])
   if (typed === null && twins.length > 0)
     note(ledger, CHECKS.twinCode, ids, { drug: name, code, others: twins }, [code])
-  return product(taken, SAYS.code)
+  return product(taken, typed === taken ? SAYS.codeAsEntered : SAYS.code)
 }

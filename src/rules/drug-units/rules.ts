@@ -7,6 +7,16 @@ export const SAYS = {
     rule: 'R-UNIT-5',
     because: '{drug} is reported with {code}, {unit} a unit, the code of the product on this date.',
   },
+  codeWithoutUnit: {
+    id: 'drug-units/code-without-unit',
+    rule: 'R-UNIT-5',
+    because: '{drug} is reported with {code} on this date.',
+  },
+  codeAsEntered: {
+    id: 'drug-units/code-as-entered',
+    rule: 'R-UNIT-5',
+    because: '{code} is entered by itself and in force on this date.',
+  },
   codeByNdc: {
     id: 'drug-units/code-by-ndc',
     rule: 'R-UNIT-5',
@@ -37,6 +47,11 @@ export const SAYS = {
     id: 'drug-units/whole-units',
     rule: 'R-UNIT-1',
     because: '{dose} given at {unit} a unit is {units} units.',
+  },
+  unitsEach: {
+    id: 'drug-units/units-each',
+    rule: 'R-UNIT-1',
+    because: '{dose} given in {count} doses at {unit} a unit is {units} units, each dose rounded up.',
   },
   dayTotal: {
     id: 'drug-units/day-total',
@@ -70,6 +85,12 @@ export const SAYS = {
     rule: 'R-JW-2',
     because:
       'The dose rounds up, the discarded amount down, and both stay within the {capacity} units of the containers: {units} units.',
+  },
+  wasteUnitsUnrecorded: {
+    id: 'drug-units/waste-units-unrecorded',
+    rule: 'R-JW-2',
+    because:
+      'The dose rounds up, the discarded amount down, and both stay within the {capacity} units that they make together: {units} units.',
   },
 } as const satisfies { readonly [name: string]: Sentence }
 

@@ -232,7 +232,7 @@ describe('minutes of fluid', () => {
     )
     expect(said).toEqual([
       'Of 100 minutes of normal saline, 20 ran beside another service and are taken off.',
-      'The 2 stretches before, between and after drugs are one run: 80 minutes.',
+      'The 2 stretches of normal saline are one run: 80 minutes.',
     ])
   })
 })

@@ -2,7 +2,7 @@ import { TEST_DATE, testRemarks } from '../testing.ts'
 import { runRemarks } from './rules.ts'
 import type { RunFacts } from './rules.ts'
 
-const base: RunFacts = { drug: 'normal saline', total: 90, deducted: 0, stretches: 1, minutes: 90 }
+const base: RunFacts = { drug: ['normal saline'], total: 90, deducted: 0, stretches: 1, minutes: 90 }
 
 testRemarks(runRemarks, TEST_DATE, [
   [base, []],

@@ -30,7 +30,7 @@ export const SAYS = {
 } as const satisfies { readonly [name: string]: Sentence }
 
 export type RunFacts = {
-  readonly drug: string
+  readonly drug: readonly string[]
   readonly total: number
   readonly deducted: number
   readonly stretches: number
@@ -49,7 +49,7 @@ export const runRemarks: readonly Remark<RunFacts>[] = [
     id: 'hydration/one-run',
     rule: 'R-HYD-6',
     when: (f) => f.stretches > 1,
-    because: 'The {stretches} stretches before, between and after drugs are one run: {minutes} minutes.',
+    because: 'The {stretches} stretches of {drug} are one run: {minutes} minutes.',
   },
 ]
 

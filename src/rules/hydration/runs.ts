@@ -141,7 +141,7 @@ export function hydrationOf(
     const all = lengthOf(unionOf(under.map(({ a }) => ({ from: a.start, to: a.stop ?? a.start }))))
     const because = remarksOn(
       runRemarks,
-      { drug: drug.join(', '), total: all, deducted: takenFrom(under, net), stretches: run.length, minutes },
+      { drug, total: all, deducted: takenFrom(under, net), stretches: run.length, minutes },
       ids,
       ctx.date,
     )

@@ -215,6 +215,8 @@ describe('the initial service', () => {
     expect(told([inf('vancomycin', '08:00', '10:00')], null)).toEqual([])
     const skin = [...two, give('denosumab', 'sc', '11:00')]
     expect(told(skin, 'a3').toSorted()).toEqual(['reason-is-no-initial a3', 'reason-not-named a1'])
+    const short = [push('morphine', '08:00'), saline('09:00', '09:30')]
+    expect(told(short, 'a2')).toEqual(['reason-is-short-hydration a2'])
     expect(told(skin, 'nobody')).toEqual(['reason-not-named a1'])
     const facility = code(day('facility', skin, { primaryReason: 'a3' })).findings
     expect(facility.filter(({ check }) => check.id.startsWith('initial/'))).toEqual([])

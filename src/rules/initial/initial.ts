@@ -3,6 +3,7 @@ import { CODES } from '../administration-codes.ts'
 import { ruleFor } from '../rule.ts'
 import { stepOf } from '../step.ts'
 import type { Step } from '../step.ts'
+import { LIMITS } from '../time.ts'
 import { note } from '../working.ts'
 import type { Context, DaySet, HydrationRun, Ledger, Service, Site } from '../working.ts'
 import {
@@ -12,6 +13,7 @@ import {
   KIND_WORDS,
   REASON_IGNORED,
   REASON_NO_CANDIDATE,
+  REASON_SHORT_HYDRATION,
   SAYS,
 } from './rules.ts'
 import type { InitialFacts, Kind } from './rules.ts'
@@ -112,7 +114,7 @@ export function chooseInitial(ctx: Context, ledger: Ledger, set: DaySet): Initia
   // A payer that applies the rank in the office too asks for no reason.
   const byReason = ctx.setting === 'office' && ctx.switches.facilityHierarchyInOffice === 'off'
   const named = byReason ? reasonIn(set, ctx.encounter.primaryReason) : null
-  const fluid = (): string => set.hydration[0]?.ids.map((id) => nameOf(ctx, id)).join(', ') ?? ''
+  const fluid = (): string => [...new Set(set.hydration[0]?.ids.map((id) => nameOf(ctx, id)))].join(' and ')
   const pickOf = (kind: Kind): Service | null => {
     const pool = servicesOfKind(set, kind)
     if (named !== null && named.kind === kind && named.service !== null) return named.service
@@ -175,11 +177,22 @@ function noteReason(ctx: Context, ledger: Ledger, chosen: Chosen): void {
     note(ledger, INFERRED, ids, { code, drug }, [code], [step])
 }
 
-/** A primary reason that names a documented administration which no set can lead with (procedure 7.4, E-14). */
-export function notePrimaryReason(ctx: Context, ledger: Ledger, sets: readonly DaySet[]): void {
+/**
+ * A primary reason that names a documented administration which no set can lead with (procedure 7.4, E-14). `fluids`:
+ * what went on as hydration, reported or not.
+ */
+export function notePrimaryReason(
+  ctx: Context,
+  ledger: Ledger,
+  sets: readonly DaySet[],
+  fluids: ReadonlySet<string>,
+): void {
   const reason = ctx.encounter.primaryReason
   if (reason === null || ctx.setting !== 'office') return
   if (!ctx.encounter.administrations.some((a) => a.id === reason)) return
-  if (sets.every((set) => reasonIn(set, reason) === null))
-    note(ledger, REASON_NO_CANDIDATE, [reason], { reason: nameOf(ctx, reason) }, [])
+  if (sets.some((set) => reasonIn(set, reason) !== null)) return
+  const facts = { reason: nameOf(ctx, reason) }
+  if (fluids.has(reason))
+    note(ledger, REASON_SHORT_HYDRATION, [reason], { ...facts, below: LIMITS.hydrationFrom - 1 }, [])
+  else note(ledger, REASON_NO_CANDIDATE, [reason], facts, [])
 }

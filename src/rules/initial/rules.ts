@@ -44,14 +44,14 @@ export const initialKind: Decision<InitialFacts, Kind> = {
       rule: 'R-INIT-2',
       when: (f) => f.setting === 'facility',
       then: (f) => f.highest,
-      because: 'In a facility the initial service goes by rank: {drug} is the highest here, a {kind}.',
+      because: 'In a facility the initial service goes by rank: the highest here is {drug}, a {kind}.',
     },
     {
       id: 'initial/rank-in-office',
       rule: 'R-INIT-2',
       when: (f) => f.hierarchyInOffice === 'on' && !isChemo(f.highest),
       then: (f) => f.highest,
-      because: 'This payer applies the facility rank in the office: {drug} is the highest here, a {kind}.',
+      because: 'This payer applies the facility rank in the office: the highest here is {drug}, a {kind}.',
     },
     {
       id: 'initial/office-chemo',
@@ -125,6 +125,17 @@ export const REASON_IGNORED: Check = {
   title: '{code}: primary reason cannot lead',
   because:
     'The day names {reason} as the primary reason; the add-on codes need {drug} as the initial service.',
+  denial: null,
+  fix: null,
+}
+
+export const REASON_SHORT_HYDRATION: Check = {
+  id: 'initial/reason-is-short-hydration',
+  rule: 'R-HYD-2',
+  severity: 'info',
+  title: '{reason}: too short to lead',
+  because:
+    'The day names {reason} as the primary reason; no hydration of more than {below} minutes is reported, so it cannot be the initial service.',
   denial: null,
   fix: null,
 }

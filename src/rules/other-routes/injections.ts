@@ -1,4 +1,6 @@
 import { lengthOf, unionOf } from '../../lib/intervals.ts'
+import { gather } from '../../lib/lists.ts'
+import type { Switches } from '../policy.ts'
 import { decide } from '../rule.ts'
 import { stepOf } from '../step.ts'
 import type { Step } from '../step.ts'
@@ -34,9 +36,11 @@ export function routeDraft(
   }
 }
 
-/** Injections that are one unit by the switch `injectionUnits`. */
-function doses(ctx: Context, injections: readonly Given[]): readonly (readonly Given[])[] {
-  const { injectionUnits } = ctx.switches
+/** Injections that are one unit by a value of the switch `injectionUnits`. */
+function doses(
+  injectionUnits: Switches['injectionUnits'],
+  injections: readonly Given[],
+): readonly (readonly Given[])[] {
   if (injectionUnits === 'per-injection') return injections.map((g) => [g])
   const groups: Given[][] = []
   for (const g of injections) {
@@ -57,9 +61,10 @@ export function codeInjections(ctx: Context, ledger: Ledger, given: readonly Giv
   const injections = given.filter((g) => g.a.route === 'sc' || g.a.route === 'im')
   const vaccines = injections.filter((g) => g.class === 'vaccine').map((g) => [g])
   const others = doses(
-    ctx,
+    ctx.switches.injectionUnits,
     injections.filter((g) => g.class !== 'vaccine'),
   )
+  const coded: { members: readonly Given[]; code: string; because: readonly Step[] }[] = []
   let firstVaccine = true
   for (const members of [...vaccines, ...others]) {
     const [first] = members
@@ -79,22 +84,27 @@ export function codeInjections(ctx: Context, ledger: Ledger, given: readonly Giv
     )
     if (code === '90471') firstVaccine = false
     if (isDenosumab(first.drug)) noteReadings(ledger, 'denosumab', ids, first.name)
-    const because = first.class === 'vaccine' ? [step] : [first.classStep, step]
+    // That the table holds a vaccine is said by the place itself; that the entry calls it one is not.
+    const because = first.classStep.says.rule === step.says.rule ? [step] : [first.classStep, step]
     if (members.length > 1) {
       const says = ctx.switches.injectionUnits === 'per-drug' ? SAYS.oneDrug : SAYS.oneDose
       because.push(
         stepOf(says, ids, { drug: first.name, count: members.length, within: LIMITS.oneDoseWithin }),
       )
-      note(
-        ledger,
-        CHECKS.injectionUnits,
-        ids,
-        { code, drug: first.name, count: members.length },
-        [code],
-        because,
-      )
     }
     ledger.drafts.push(routeDraft(code, members, because))
+    if (first.class !== 'vaccine') coded.push({ members, code, because })
+  }
+  for (const all of doses(
+    'per-drug',
+    gather(coded, ({ members }) => members),
+  )) {
+    if (all.length === 1) continue
+    const units = coded.filter(({ members }) => members.some((one) => all.includes(one)))
+    const [{ code, because } = { code: '', because: [] }] = units
+    const facts = { code, drug: all[0]?.name ?? '', count: all.length, units: units.length }
+    const ids = all.map((g) => g.a.id)
+    note(ledger, CHECKS.injectionUnits, ids, facts, [code], because)
   }
 }
 
@@ -126,7 +136,7 @@ export function codeSubcutaneous(ledger: Ledger, given: readonly Given[]): void 
     } else if (!first.has(session)) {
       first.add(session)
       const units = hoursOf(minutes)
-      const because = [stepOf(SAYS.subcutaneousFirst, ids, facts)]
+      const because = [stepOf(SAYS.subcutaneousFirst, ids, { ...facts, units })]
       ledger.drafts.push(routeDraft('96369', members, because, 1, units === 1 ? minutes : LIMITS.hour))
       if (units > 1) {
         const starts = unitStartsOf(intervals, units - 1, 1)

@@ -7,7 +7,7 @@ import { codeDay } from '../code-day.ts'
 import { findPolicy, MEDICARE } from '../policies/index.ts'
 import type { Policy } from '../policy.ts'
 import { day, give, inf, lineText, policyWith, push, run, visit } from '../testing.ts'
-import type { DayMore, Row } from '../testing.ts'
+import type { DayMore, More, Row } from '../testing.ts'
 import { CHECKS, MANUAL } from './rules.ts'
 
 type Case = {
@@ -44,6 +44,7 @@ const CASES: readonly Case[] = [
     point: 'R-INJ-2: 31 minutes apart they are two',
     rows: [give('fulvestrant', 'im', '10:00'), give('fulvestrant', 'im', '10:31')],
     lines: ['96402 × 2 0'],
+    asks: ['injection/units-by-switch'],
   },
   {
     point: 'R-INJ-2: from the first of them, not the last',
@@ -59,6 +60,7 @@ const CASES: readonly Case[] = [
       give('methotrexate', 'sc', '10:02', { session: 2 }),
     ],
     lines: ['96401 × 3 0'],
+    asks: ['injection/units-by-switch'],
   },
   {
     point: 'R-INJ-2: by drug one for each encounter, whatever the route',
@@ -341,6 +343,34 @@ describe('reasons of other routes', () => {
   ] as const)('R-INJ-2: injections as one unit, %s', (injectionUnits, wanted) => {
     const claim = codeDay(day('office', twoInjections), fullBook, policyWith({ injectionUnits }))
     expect(claim.lines[0]?.because.at(-1)?.says.id).toBe(wanted)
+  })
+
+  it.each([
+    ['per-dose', ['10:00', '10:20'], [2, 1]],
+    ['per-injection', ['10:00', '10:20'], [2, 2]],
+    ['per-drug', ['10:00', '12:00'], [2, 1]],
+    ['per-dose', ['10:00', '12:00'], [2, 2]],
+    ['per-dose', ['10:00', '10:20', '12:00'], [3, 2]],
+    ['per-injection', ['10:00'], []],
+  ] as const)(
+    'R-INJ-2: that the switch decides is said once: %s, at %j',
+    (injectionUnits, starts, wanted) => {
+      const rows = starts.map((start) => give('fulvestrant', 'im', start))
+      const { findings, lines } = codeDay(day('office', rows), fullBook, policyWith({ injectionUnits }))
+      const asked = findings.filter(({ check }) => check.id === 'injection/units-by-switch')
+      const facts = asked.map(({ because }) => because[0]?.facts)
+      expect(facts.flatMap((one) => [one?.['count'], one?.['units']])).toEqual(wanted)
+      expect(facts.every((one) => one?.['units'] === lines[0]?.units)).toBe(true)
+    },
+  )
+
+  it('R-VAX-1: a drug that the entry calls a vaccine has that said first, one of the table has not', () => {
+    const rules = (drug: string, more: More): readonly string[] => {
+      const claim = codeDay(day('office', [give(drug, 'im', '10:00', more)]), fullBook, MEDICARE)
+      return claim.lines[0]?.because.map(({ says }) => says.id) ?? []
+    }
+    expect(rules('Tdap booster', { class: 'vaccine' })).toEqual(['class/stated', 'injection/first-vaccine'])
+    expect(rules('influenza vaccine', {})).toEqual(['injection/medicare-vaccine'])
   })
 
   it.each([

@@ -30,14 +30,14 @@ export const injectionCode: Decision<InjectionFacts, string> = {
       rule: 'R-VAX-1',
       when: (f) => isVaccine(f) && f.firstVaccine === 'yes',
       then: () => '90471',
-      because: '{drug} is the first vaccine of the day.',
+      because: '{drug} is the first vaccine of the day with the general administration codes.',
     },
     {
       id: 'injection/further-vaccine',
       rule: 'R-VAX-1',
       when: isVaccine,
       then: () => '90472',
-      because: '{drug} is a further vaccine of the day.',
+      because: '{drug} is a further vaccine of the day with the general administration codes.',
     },
     {
       id: 'injection/on-body-kit',
@@ -91,7 +91,7 @@ export const SAYS = {
     id: 'subcutaneous/first-hour',
     rule: 'R-INJ-6',
     because:
-      '{drug} ran under the skin for {minutes} minutes: the first hour with pump and site, then further hours.',
+      '{drug} ran under the skin for {minutes} minutes: {units} units by the hour, the first with pump and site.',
   },
   subcutaneousSite: {
     id: 'subcutaneous/another-site',
@@ -253,9 +253,9 @@ export const CHECKS = {
     id: 'injection/units-by-switch',
     rule: 'R-INJ-2',
     severity: 'info',
-    title: '{code}: {count} injections of {drug} as one unit',
+    title: '{code}: {count} injections of {drug} as {units} units',
     because:
-      '{count} injections of {drug} are reported as one unit; authorities differ, and the policy decides.',
+      '{count} injections of {drug} are reported as {units} units; authorities differ on what counts as one, and the policy decides.',
     denial: null,
     fix: null,
     readings: 'injectionUnits',

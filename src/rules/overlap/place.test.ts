@@ -14,8 +14,10 @@ const facts = (shared: number, own: number, overlap = 'larger-part'): OverlapFac
 
 testDecision(placeOf, TEST_DATE, [
   [facts(0, 60), 'apart', 'overlap/apart'],
-  [facts(1, 5), 'sequential', 'overlap/touches'],
-  [facts(15, 1), 'sequential', 'overlap/touches'],
+  [facts(1, 5), 'sequential', 'overlap/touches-keeps-all'],
+  [facts(15, 1), 'sequential', 'overlap/touches-keeps-all'],
+  [facts(15, 15, 'any-16-concurrent'), 'sequential', 'overlap/touches-keeps-all'],
+  [facts(15, 16), 'sequential', 'overlap/touches'],
   [facts(16, 16), 'concurrent', 'overlap/larger-part'],
   [facts(16, 17), 'sequential', 'overlap/smaller-part'],
   [facts(17, 16), 'concurrent', 'overlap/larger-part'],

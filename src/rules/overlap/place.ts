@@ -35,6 +35,14 @@ export const placeOf: Decision<OverlapFacts, Place> = {
       because: '{drug} shared no minute with another infusion.',
     },
     {
+      id: 'overlap/touches-keeps-all',
+      rule: 'R-CONC-5',
+      when: (f) => f.shared < f.concurrentFrom && f.own < f.concurrentFrom,
+      then: () => 'sequential',
+      because:
+        '{drug} shared {shared} minutes with {other}, fewer than {concurrentFrom}: it is sequential. The {own} minutes beside those would be no infusion, so all {minutes} count.',
+    },
+    {
       id: 'overlap/touches',
       rule: 'R-CONC-5',
       when: (f) => f.shared < f.concurrentFrom,

@@ -43,7 +43,12 @@ testDecision(furtherPush, TEST_DATE, [
   [fact({ infused: 'yes' }), 'again', 'push/infused-as-repeat'],
   [fact({ ...infusedBefore(31), setting: 'office' }), 'unbilled', 'push/infused-unbilled'],
   [fact({ ...infusedBefore(31), pushOfInfusedDrug: '96375' }), 'further', 'push/infused-as-further'],
-  [fact({ ...infusedBefore(31), pushOfInfusedDrug: 'none' }), 'unbilled', 'push/infused-unbilled'],
+  [fact({ ...infusedBefore(31), pushOfInfusedDrug: 'none' }), 'unbilled', 'push/infused-by-policy'],
+  [
+    fact({ ...infusedBefore(31), setting: 'office', pushOfInfusedDrug: 'none' }),
+    'unbilled',
+    'push/infused-by-policy',
+  ],
   // A switch about infused drugs says nothing of others, nor of what was pushed before.
   [fact({ pushOfInfusedDrug: '96375' }), 'further', 'push/further'],
   [fact({ ...infusedBefore(31), ...pushedBefore(40), pushOfInfusedDrug: '96375' }), 'again', 'push/again'],

@@ -31,7 +31,7 @@ export const furtherPush: Decision<PushFacts, PushAnswer> = {
       rule: 'R-PUSH-4',
       when: (f) => f.family === 'chemo' && f.pushed === 'yes',
       then: () => 'unbilled',
-      because: '{drug} was pushed before: a further chemotherapy push is for another drug.',
+      because: '{drug} is pushed more than once: a further chemotherapy push is for another drug.',
     },
     {
       id: 'push/chemo-also-infused',
@@ -74,6 +74,13 @@ export const furtherPush: Decision<PushFacts, PushAnswer> = {
       because: '{drug} is also infused at this site; by this policy its push is a further push.',
     },
     {
+      id: 'push/infused-by-policy',
+      rule: 'R-PUSH-6',
+      when: (f) => f.infused === 'yes' && f.pushed === 'no' && f.pushOfInfusedDrug === 'none',
+      then: () => 'unbilled',
+      because: '{drug} is also infused at this site; by this policy its push is not reported.',
+    },
+    {
       id: 'push/infused-unbilled',
       rule: 'R-PUSH-6',
       when: (f) => f.infused === 'yes' && f.pushed === 'no',
@@ -86,7 +93,7 @@ export const furtherPush: Decision<PushFacts, PushAnswer> = {
       rule: 'R-PUSH-4',
       when: (f) => f.pushed === 'yes' && f.setting === 'office',
       then: () => 'unbilled',
-      because: '{drug} was pushed before: an office does not report a second push of the same drug.',
+      because: '{drug} is pushed more than once: an office does not report a second push of the same drug.',
     },
     {
       id: 'push/again-too-soon',

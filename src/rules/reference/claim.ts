@@ -6,7 +6,7 @@ export const CLAIM = {
     title: 'Why the patient came: Z51 first',
     text: 'An encounter solely for chemotherapy or immunotherapy has Z51.11 or Z51.12 first, the malignancy second (official guideline, section I.C.2.e).',
     grade: 'A',
-    cites: [],
+    cites: [{ source: 'ICDG26', at: 'I.C.2.e(2)' }],
   },
   'R-DX-2': {
     title: 'Z51.11 or Z51.12',
@@ -18,7 +18,7 @@ export const CLAIM = {
     title: 'Active as long as treated',
     text: 'A malignancy under treatment is coded as active; a history code waits until treatment is over (official guideline, section I.C.2.m).',
     grade: 'A',
-    cites: [],
+    cites: [{ source: 'ICDG26', at: 'I.C.2.m' }],
   },
   'R-DX-4': {
     title: 'Highest specificity',

@@ -32,7 +32,8 @@ export const STRETCH_WITHOUT_STOP: Check = {
   rule: 'R-TIME-7',
   severity: 'warning',
   title: '{drug}: one stretch has no stop',
-  because: 'The stretch of {drug} that began at {start} has no documented stop; it counts no minutes.',
+  because:
+    'The stretch of {drug} that began at {start} has no documented stop; it counts no minutes. The claims below show what they would change.',
   denial: 'CO-151',
   fix: 'Ask whether the record holds a stop time for this stretch.',
 }

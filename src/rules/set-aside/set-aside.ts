@@ -97,7 +97,8 @@ export const HYDRATION_STOP: Check = {
   rule: 'R-HYD-9',
   severity: 'opportunity',
   title: '{drug}: stop not documented',
-  because: '{drug} began at {start} and no stop is documented; hydration is reported only with both times.',
+  because:
+    '{drug} began at {start} and no stop is documented; hydration is reported only with both times. The claims below show what they would change.',
   denial: null,
   fix: 'Ask whether the record holds a stop time.',
 }

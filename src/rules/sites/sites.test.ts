@@ -4,7 +4,7 @@ import { fullBook } from '../../codes/all-tables.ts'
 import { isInitialCode } from '../administration-codes.ts'
 import type { Switches } from '../policy.ts'
 import { sentenceOf } from '../step.ts'
-import { coder, day, give, inf, lineText, push, TEST_DATE, testRemarks } from '../testing.ts'
+import { coder, day, give, inf, lineText, push, saline, TEST_DATE, testRemarks } from '../testing.ts'
 import type { Row } from '../testing.ts'
 import { siteRemarks } from './sites.ts'
 
@@ -108,7 +108,12 @@ describe('sites', () => {
     const asked = (rows: readonly Row[], under: Partial<Switches> = {}) =>
       code(day('facility', rows), under).findings.flatMap(({ check, because, administrations }) =>
         check.id === 'sites/second-access-without-reason'
-          ? [[administrations.join(' '), because[0]?.facts['access'], because[0]?.facts['accesses']]]
+          ? [
+              [
+                administrations.join(' '),
+                ...['access', 'accesses', 'line'].map((name) => because[0]?.facts[name]),
+              ],
+            ]
           : [],
       )
     const rows = [
@@ -116,10 +121,18 @@ describe('sites', () => {
       inf('cefepime', '09:00', '09:30', arm),
       push('morphine', '09:40', arm),
     ]
-    expect(asked(rows)).toEqual([['a2 a3', 'arm', ['port', 'arm']]])
+    expect(asked(rows)).toEqual([['a2 a3', 'arm', ['port', 'arm'], '96365-59']])
     expect(asked([inf('vancomycin', '08:00', '09:00'), push('morphine', '09:40', arm)])).toEqual([
-      ['a2', 'arm', ['an unnamed access', 'arm']],
+      ['a2', 'arm', ['an unnamed access', 'arm'], '96374-59'],
     ])
+    // The line that a reason would allow, whichever site then leads, and where it allows none.
+    expect(asked(rows, { distinctModifier: 'X' })[0]?.at(-1)).toBe('96365-XU')
+    const behind = [inf('vancomycin', '08:00', '09:00', port), inf('cisplatin', '09:00', '10:00', arm)]
+    expect(asked(behind)[0]?.at(-1)).toBe('96365-59')
+    const fluid = [saline('08:00', '09:00', port), inf('cisplatin', '09:00', '10:00', arm)]
+    expect(asked(fluid)[0]?.at(-1)).toBe('96360-59')
+    const flush = [inf('vancomycin', '08:00', '09:00', port), push('saline flush', '09:00', arm)]
+    expect(asked(flush)[0]?.at(-1)).toBe('no other initial service')
     expect(asked(rows, { secondSite: 'any-second-access' })).toEqual([])
     expect(asked(rows, { secondSite: 'never' })).toEqual([])
     expect(asked([inf('vancomycin', '08:00', '09:00', port)])).toEqual([])

@@ -1,8 +1,8 @@
 import type { Administration } from '../../encounter/model.ts'
-import type { Check, Remark } from '../rule.ts'
 import { remarksOn } from '../rule.ts'
-import { accessOf, isVenous, note } from '../working.ts'
-import type { Context, Given, Ledger, Site } from '../working.ts'
+import type { Remark } from '../rule.ts'
+import { accessOf, isVenous } from '../working.ts'
+import type { Context, Given, Site } from '../working.ts'
 
 type SiteFacts = { readonly session: number; readonly access: string; readonly reason: string | null }
 
@@ -28,18 +28,6 @@ export const siteRemarks: readonly Remark<SiteFacts>[] = [
       'The patient left and came back: encounter {session} of the day has an initial service of its own.',
   },
 ]
-
-export const SECOND_ACCESS: Check = {
-  id: 'sites/second-access-without-reason',
-  rule: 'R-SITE-2',
-  severity: 'info',
-  title: 'Second access {access}: no reason stated',
-  because:
-    '{accesses} were used and no reason for a second site is stated, so they are coded as one. Does the record say why two separate sites were needed? Another lumen is not another site.',
-  denial: 'CO-97',
-  fix: 'If the record gives a clinical reason for the second site, enter it.',
-  readings: 'secondSite',
-}
 
 /**
  * Venous accesses of one encounter in order of first use; what step 3 set aside counts too (procedure 4.2).
@@ -69,7 +57,7 @@ function sessionsOf(administrations: readonly Administration[]): readonly number
 }
 
 /** The encounters of the day and their sites, `main` first, then in order of first use (procedure step 4). */
-export function sitesOf(ctx: Context, ledger: Ledger, going: readonly Given[]): readonly Site[] {
+export function sitesOf(ctx: Context, going: readonly Given[]): readonly Site[] {
   const sessions = sessionsOf(ctx.encounter.administrations)
   const sites: Site[] = []
   for (const [encounter, session] of sessions.entries()) {
@@ -84,11 +72,6 @@ export function sitesOf(ctx: Context, ledger: Ledger, going: readonly Given[]): 
         reasons.set(accessOf(a), a.secondAccessReason)
     const justified = justifiedOf(ctx, accesses, reasons)
     const main = accesses.filter((access) => !justified.includes(access))
-    if (main.length > 1 && ctx.switches.secondSite === 'reason-required') {
-      const ids = here.filter((a) => isVenous(a) && accessOf(a) === main[1]).map((a) => a.id)
-      const names = main.map((access) => access || 'an unnamed access')
-      note(ledger, SECOND_ACCESS, ids, { access: names[1] ?? '', accesses: names }, [])
-    }
     const siteAt = (own: readonly string[], isMain: boolean): Site => {
       const access = isMain ? '' : (own[0] ?? '')
       return {

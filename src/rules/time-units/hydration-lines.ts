@@ -14,7 +14,7 @@ export const SAYS = {
   later: {
     id: 'time-units/hydration-later-run',
     rule: 'R-HYD-6',
-    because: 'A longer idle time began a new run of hydration; it adds hours of its own.',
+    because: 'This hydration is a run of its own, apart from the first; it adds hours of its own.',
   },
   units: {
     id: 'time-units/hydration-units',

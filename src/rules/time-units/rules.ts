@@ -78,7 +78,7 @@ export const furtherInfusion: Decision<FurtherFacts, Further> = {
       when: (f) => f.again === 'no',
       then: () => 'sequential',
       because:
-        '{drug} is a further therapeutic infusion of another drug; the family follows the drug, not the initial service.',
+        '{drug} is a therapeutic infusion beside the initial service, not infused before at this site; the family follows the drug, not the initial service.',
     },
     {
       id: 'further-infusion/repeat-too-short',

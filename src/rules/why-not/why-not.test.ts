@@ -328,7 +328,7 @@ const TOLD: readonly Told[] = [
     point: 'another',
     rows: [run('Hizentra', 'sc-infusion', '09:00', '10:20')],
     rules: 'R-INJ-6',
-    says: 'Hizentra ran under the skin for 80 minutes: the first hour with pump and site, then further hours.',
+    says: 'Hizentra ran under the skin for 80 minutes: 1 unit by the hour, the first with pump and site.',
   },
   {
     ask: '96371',
@@ -382,7 +382,7 @@ const TOLD: readonly Told[] = [
     point: 'same',
     rows: [push('morphine', '10:00'), push('morphine', '10:40')],
     rules: 'R-PUSH-4',
-    says: 'Morphine was pushed before: an office does not report a second push of the same drug.',
+    says: 'Morphine is pushed more than once: an office does not report a second push of the same drug.',
   },
   {
     ask: '96375',
@@ -390,7 +390,7 @@ const TOLD: readonly Told[] = [
     rows: [push('morphine', '10:00')],
     setting: 'facility',
     rules: 'R-INIT-2 R-PUSH-2',
-    says: 'In a facility the initial service goes by rank: morphine is the highest here, a therapeutic push.',
+    says: 'In a facility the initial service goes by rank: the highest here is morphine, a therapeutic push.',
   },
   {
     ask: '96376',
@@ -499,7 +499,7 @@ const TOLD: readonly Told[] = [
     point: 'same',
     rows: [push('doxorubicin', '09:00'), push('doxorubicin', '09:20')],
     rules: 'R-PUSH-4',
-    says: 'Doxorubicin was pushed before: a further chemotherapy push is for another drug.',
+    says: 'Doxorubicin is pushed more than once: a further chemotherapy push is for another drug.',
   },
   {
     ask: '96411',
@@ -742,7 +742,7 @@ const TOLD: readonly Told[] = [
     rows: [give('influenza vaccine', 'im', '10:00')],
     under: { vaccineCodes: 'cpt' },
     rules: 'R-VAX-1',
-    says: 'Influenza vaccine is the first vaccine of the day.',
+    says: 'Influenza vaccine is the first vaccine of the day with the general administration codes.',
   },
   {
     ask: '99211',
@@ -873,7 +873,7 @@ const TOLD: readonly Told[] = [
     rows: [give('hepatitis B vaccine', 'im', '10:00')],
     under: { vaccineCodes: 'cpt' },
     rules: 'R-VAX-1',
-    says: 'Hepatitis B vaccine is the first vaccine of the day.',
+    says: 'Hepatitis B vaccine is the first vaccine of the day with the general administration codes.',
   },
   {
     ask: '96361',
@@ -1076,7 +1076,7 @@ describe('why not', () => {
       [give('denosumab', 'sc', '10:00'), vancomycin],
       [
         'a1: The code of an injection follows the drug: denosumab is coded with 96372, not with 96401.',
-        'a1: Denosumab is denosumab, injected under 96372 by this policy.',
+        'a1: Denosumab belongs to the denosumab products, injected under 96372 by this policy.',
       ],
     ],
     [
@@ -1247,7 +1247,7 @@ describe('why not', () => {
       [push('ondansetron', '10:00'), push('ondansetron', '10:20')],
       [
         '96376 is reported by a facility only; an office reports no second push of the same drug.',
-        'a2: Ondansetron was pushed before: an office does not report a second push of the same drug.',
+        'a2: Ondansetron is pushed more than once: an office does not report a second push of the same drug.',
       ],
     ],
     // From the first start of three stretches to the last stop.
