@@ -143,3 +143,39 @@ test('columns are chosen by a menu, and the choice is remembered', async ({ page
   await expect(table.rows.first()).toBeVisible()
   await expect(discarded).toHaveCount(0)
 })
+
+test('in a table sorted by time the cells typed after the start stay with their row', async ({ page }) => {
+  const bench = new Workbench(page)
+  const table = new DayTable(page)
+  await bench.open()
+  await table.grid.getByRole('button', { name: 'Start' }).click()
+  await table.add.click()
+  await table.keys('famotidine→push→0905→→20 mg⏎')
+  await expect(table.cell(table.row('famotidine'), 'Dose')).toHaveText('20 mg')
+  await expect(table.cell(table.row('famotidine'), 'Start')).toHaveText('09:05')
+  // Enter goes on to the next new row, though this one stands further up.
+  await expect(table.cell(table.rows.last(), 'Drug')).toBeFocused()
+
+  // A start that moves its row: Tab stays in it.
+  const moved = table.row('famotidine')
+  await table.cell(moved, 'Start').focus()
+  await table.keys('1500→→30 mg⏎')
+  await expect(table.cell(moved, 'Start')).toHaveText('15:00')
+  await expect(table.cell(moved, 'Dose')).toHaveText('30 mg')
+})
+
+test('the button of a message undoes what it names, or is gone', async ({ page }) => {
+  const bench = new Workbench(page)
+  const table = new DayTable(page)
+  await bench.open()
+  const before = await table.count()
+  await table.rowHeader(2).focus()
+  await page.keyboard.press('Delete')
+  await expect(bench.toast.getByRole('button', { name: 'Undo' })).toBeVisible()
+  await table.cell(table.row('oxaliplatin'), 'Stop').focus()
+  await table.keys('1131⏎')
+  await expect(bench.toast.getByRole('button', { name: 'Undo' })).toHaveCount(0)
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+  await expect(table.rows).toHaveCount(before)
+})

@@ -92,8 +92,9 @@ const madeOf = new WeakMap<readonly DrugRow[], readonly PaletteItem[]>()
 function tableDrugs(drugs: readonly DrugRow[]): readonly PaletteItem[] {
   const made =
     madeOf.get(drugs) ??
-    drugs.map((row) => ({
-      id: `drug-${row.id}`,
+    drugs.map((row, at) => ({
+      // Several rows, one for each product, have the id of one drug.
+      id: `drug-${at}`,
       label: row.label,
       note: `${row.codes[0] ?? 'no code'} · add an administration`,
       also: [...row.names, ...row.codes].join(' '),

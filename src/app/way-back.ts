@@ -12,6 +12,11 @@ useToast.subscribe(({ message }, before) => {
   if (message !== before.message) dayThen = encounterNow()
 })
 
+// Its button would undo what was done last, which by then is something else.
+useSession.subscribe(({ history }) => {
+  if (useToast.getState().message?.action?.run === undo && history.present !== dayThen) hideToast()
+})
+
 /** What was done beside the day, to kept days and regimens, is undone by its message. */
 function besideTheDay(message: ToastMessage | null, direction: Direction): Step | null {
   const action = message?.action ?? null

@@ -13,6 +13,7 @@ import type { Column, EditableColumn } from './columns.ts'
 import { completed, draftWith, EMPTY, isEmpty, lacking } from './draft.ts'
 import { tabFrom } from './moves.ts'
 import type { Place } from './moves.ts'
+import { DRAFT } from './row-view.ts'
 import type { RowFacts, RowView } from './row-view.ts'
 import { sortedRows } from './sort-rows.ts'
 import type { Sort } from './sort-rows.ts'
@@ -24,6 +25,8 @@ type State = {
   /** The cursor is in the draft; else it is in the selected row. */
   readonly onDraft: boolean
   readonly editing: Editing | null
+  /** The row that the draft has become, until the cursor leaves it: after it comes the next draft. */
+  readonly added: string | null
   /** Where a run of Tab began: Enter goes back to its column, one row down. */
   readonly origin: Column | null
   /** Counts the moves by key, each of which brings focus to the cursor. */
@@ -52,7 +55,15 @@ export type Grid = State & {
   readonly cancel: () => void
 }
 
-const START: State = { column: 'drug', onDraft: false, editing: null, origin: null, moves: 0, anchor: null }
+const START: State = {
+  column: 'drug',
+  onDraft: false,
+  editing: null,
+  added: null,
+  origin: null,
+  moves: 0,
+  anchor: null,
+}
 
 export const CLEARED: { readonly [C in EditableColumn]?: AdministrationChanges } = {
   stop: { stop: null },
@@ -99,6 +110,7 @@ export function useGrid(
       column: to.column,
       onDraft: id === null,
       editing,
+      added: before.added === id ? id : null,
       moves: before.moves + 1,
       anchor: null,
     }))
@@ -122,7 +134,7 @@ export function useGrid(
     if (row === undefined) return
     if (!row.draft && row.id !== selected) select(id)
     if (row.draft !== state.onDraft || column !== state.column || (!row.draft && row.id !== selected))
-      set({ column, onDraft: row.draft, origin: null, anchor: null })
+      set({ column, onDraft: row.draft, added: state.added === id ? id : null, origin: null, anchor: null })
   }
 
   const edit = (initial: string | null): void => {
@@ -130,48 +142,52 @@ export function useGrid(
       set({ editing: { id: here.id, column: state.column, initial }, anchor: null })
   }
 
-  /** Where the cursor goes when a cell of `from` is committed by Enter. */
-  const below = (from: number, draftAt: number, by: 1 | -1): Place => {
-    const row = Math.max(0, Math.min(draftAt, from + by))
-    return { row, column: row === draftAt && by === 1 ? 'drug' : (state.origin ?? state.column) }
+  /** Where a row stands now: an edit may have moved it, where the table is sorted. */
+  const placeNow = (id: string, draftAt: number): number => {
+    const at = sortedRows(encounterNow().administrations, sort).findIndex((one) => one.id === id)
+    return at < 0 ? draftAt : at
   }
 
-  const moveOn = (from: number, draftAt: number, left: RowFacts, move: Move): void => {
+  /** `from` is the place of the row that was committed, `next` that of the one below or above it before that. */
+  const moveOn = (from: number, next: number, draftAt: number, left: RowFacts, move: Move): void => {
     if (move === 'stay') {
       set({ editing: null })
       return
     }
     if (move === 'right' || move === 'left') {
-      const next =
+      const tab =
         from === draftAt && isEmpty(left)
           ? null
           : tabFrom({ row: from, column: state.column }, move === 'right' ? 1 : -1, draftAt + 1, columns)
+      const cell = tab !== null && tab.row > from ? { ...tab, row: next } : tab
       set({ origin: state.origin ?? state.column })
-      goTo(next ?? { row: from, column: state.column }, next !== null, draftAt)
+      goTo(cell ?? { row: from, column: state.column }, cell !== null, draftAt)
       return
     }
     const [needed] = from === draftAt && !isEmpty(left) ? lacking(left) : []
     if (needed !== undefined) goTo({ row: from, column: needed }, true, draftAt)
     else {
-      goTo(below(from, draftAt, move === 'down' ? 1 : -1), false, draftAt)
+      const column = next === draftAt && move === 'down' ? 'drug' : (state.origin ?? state.column)
+      goTo({ row: next, column }, false, draftAt)
       set({ origin: null })
     }
   }
 
   const commitDraft = (changes: AdministrationChanges, move: Move): void => {
     const { administrations } = encounterNow()
-    const next = Object.keys(changes).length === 0 ? draft : draftWith(draft, changes, administrations)
-    const administration = completed(next, nextAdministrationId(administrations))
+    const filled = Object.keys(changes).length === 0 ? draft : draftWith(draft, changes, administrations)
+    const administration = completed(filled, nextAdministrationId(administrations))
     if (administration === null) {
-      setDraft(next)
-      moveOn(last, last, next, move)
+      setDraft(filled)
+      moveOn(last, move === 'up' ? Math.max(0, last - 1) : last, last, filled, move)
       return
     }
     run({ type: 'administration/add', administration, at: null }, `${administration.drug} added`)
     setDraft(EMPTY)
     select(administration.id)
-    set({ onDraft: false })
-    moveOn(last, last + 1, EMPTY, move)
+    set({ onDraft: false, added: administration.id })
+    const next = (move === 'up' ? rows[last - 1]?.id : undefined) ?? DRAFT
+    moveOn(placeNow(administration.id, last + 1), placeNow(next, last + 1), last + 1, EMPTY, move)
   }
 
   const commit = (changes: AdministrationChanges, move: Move): void => {
@@ -186,7 +202,9 @@ export function useGrid(
           { type: 'administration/set', id: row.id, changes },
           cellEditWords(editing.column, row.facts, { ...row.facts, ...changes }),
         )
-      moveOn(at, last, draft, move)
+      const beside = move === 'up' ? rows[at - 1] : rows[at + 1]
+      const next = row.id === state.added && move !== 'up' ? DRAFT : (beside ?? row).id
+      moveOn(placeNow(row.id, last), placeNow(next, last), last, draft, move)
     }
   }
 
