@@ -50,11 +50,11 @@ const WORDS: readonly Wording[] = [
   ],
   [
     'stop',
-    /\b(?:stop(?:ped)?|infusion (?:end|stop|complete)(?:ed|d)?|complet(?:ed?|ion)|ended|end|iv end|finish(?:ed)?|done|infused|bag empty|emptied|disconnect(?:ed)?|taken down|discontinued|d\/c(?:'?d)?|turned off|off|in\.|all in)(?![\w-])/i,
+    /\b(?:stop(?:ped)?|infusion (?:end|stop|complete)(?:ed|d)?|complet(?:ed?|ion)|ended|end|iv end|finish(?:ed)?|done|infused|bag empty|emptied|disconnect(?:ed)?|taken down|discontinued|d\/c(?:'?d)?|^dc(?:'?e?d)?$|(?<=\s|^)down$|turned off|off|in\.|all in)(?![\w-])/i,
   ],
   [
     'start',
-    /\b(?:new ?bag|begin(?: bag)?|began|begun|start(?:ed)?|iv start|hung|hang|infusing|initiat(?:ed?|ion)|spiked|connected|bag hung|next bag|running|new syringe|new container|new cassette|applied to pump|commenced)\b/i,
+    /\b(?:new ?bag|begin(?: bag)?|began|begun|start(?:ed)?|iv start|hung|hang|infusing|initiat(?:ed?|ion)|spiked|connected|bag hung|next bag|running|new syringe|new container|new cassette|applied to pump|commenced)\b|(?<=\s|^)up$/i,
   ],
   [
     'given',

@@ -5,7 +5,7 @@ import { roleOfHead } from './mar-heads.ts'
 import { cellsOf } from './mar-lines.ts'
 import type { Role } from './mar-reading.ts'
 import { accessIn, routeIn } from './mar-routes.ts'
-import { stampOfCell } from './mar-stamps.ts'
+import { isDateAlone, stampOfCell } from './mar-stamps.ts'
 import { delimiterOf } from './mar-tables.ts'
 import type { Column, Table } from './mar-tables.ts'
 
@@ -17,6 +17,9 @@ type IsDrug = (text: string) => boolean
 const isClock = (cell: string): boolean =>
   cell.length < 40 && stampOfCell(cell) !== null && !/^\d{1,4}$/.test(cell)
 
+/** `Jones, Mary`: two words with capitals, a comma between. */
+const PERSON = /^[A-Z][A-Za-z'’-]+, ?[A-Z][A-Za-z'’.-]*(?: [A-Z]\.?)?$/
+
 const TESTS: readonly (readonly [Role, (cell: string, isDrug: IsDrug) => boolean])[] = [
   ['at', isClock],
   ['rate', (cell) => ratesIn(cell).length > 0],
@@ -25,7 +28,8 @@ const TESTS: readonly (readonly [Role, (cell: string, isDrug: IsDrug) => boolean
   ['action', (cell) => cell.length < 30 && actionIn(cell) !== null && !/^iv ?p/i.test(cell)],
   ['route', (cell) => cell.length < 30 && routeIn(cell) !== null],
   ['site', (cell) => cell.length < 40 && accessIn(cell, true) !== null],
-  ['date', (cell) => /^\d{1,4}[-/.]\w{1,3}[-/.]\d{2,4}$/.test(cell)],
+  ['date', (cell) => isDateAlone(cell)],
+  ['identity', (cell) => PERSON.test(cell)],
 ]
 
 /** Each column's role: the one that it has, else the first that most of its cells fit. Further clocks stay open. */
@@ -37,7 +41,9 @@ function rolesOf(known: readonly (Role | null)[], rows: Cells, isDrug: IsDrug): 
     const filled = rows.map((cells) => cells[column] ?? '').filter((cell) => cell !== '')
     const most = (test: (cell: string) => boolean): boolean =>
       filled.length > 0 && filled.filter(test).length * 2 > filled.length
-    const found = TESTS.find(([one, test]) => !taken.has(one) && most((cell) => test(cell, isDrug)))?.[0]
+    const found = TESTS.find(
+      ([one, test]) => (one === 'identity' || !taken.has(one)) && most((cell) => test(cell, isDrug)),
+    )?.[0]
     if (found !== undefined) taken.add(found)
     return found ?? (most(isClock) ? 'other-clock' : 'comment')
   })
@@ -77,9 +83,32 @@ function withActsOfStatus(table: Table, rows: readonly string[]): Table {
   return tellsActs ? { ...table, columns: columns.map(as) } : table
 }
 
+/** A column whose cells say what its head does not: an order that names drugs, a clock that is a date alone. */
+function withCells(table: Table, rows: readonly string[], isDrug: IsDrug): Table {
+  const { delimiter, columns } = table
+  if (delimiter === null) return table
+  const cells = runOf(rows).map((row) => cellsOf(row, delimiter))
+  const most = (at: number, test: (cell: string) => boolean): boolean => {
+    const filled = cells.map((row) => row[at] ?? '').filter((cell) => cell !== '')
+    return filled.length > 0 && filled.filter(test).length * 2 > filled.length
+  }
+  const has = (role: Role): boolean => columns.some((column) => column.role === role)
+  const lacksDrug = !has('drug')
+  const dated = has('date') ? -1 : columns.findIndex(({ role }, at) => role === 'at' && most(at, isDateAlone))
+  // The clock that stands beside that date was taken for another one.
+  const clock =
+    dated < 0 ? -1 : columns.findIndex(({ head }, at) => at !== dated && roleOfHead(head) === 'at')
+  const roleAt = ({ role }: Column, at: number): Role => {
+    if (at === dated) return 'date'
+    if (at === clock) return 'at'
+    return role === 'order-id' && lacksDrug && most(at, isDrug) ? 'drug' : role
+  }
+  return { ...table, columns: columns.map((column, at) => ({ ...column, role: roleAt(column, at) })) }
+}
+
 /** The same table; columns whose heads say nothing have a role by what stands in the rows below. */
 export function withContent(found: Table, rows: readonly string[], isDrug: IsDrug): Table {
-  const table = withActsOfStatus(found, rows)
+  const table = withCells(withActsOfStatus(found, rows), rows, isDrug)
   const { delimiter, columns } = table
   if (delimiter === null || columns.every((column) => column.head === '' || roleOfHead(column.head) !== null))
     return table

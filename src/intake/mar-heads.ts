@@ -10,7 +10,7 @@ const HEADS: readonly Wording[] = [
   ['lot', /\b(?:lot|exp|expir(?:y|ation|es)|batch)\b/],
   [
     'identity',
-    /^(?:patient|pt|patient name|pat name|name|mrn|dob|fin|csn|acct|account|birth date|date of birth|patient id|pat id|encounter|encounter id|visit id|visit number|har|unit no|unit no din|din|unit number|donation (?:number|no)|sex|age)$/,
+    /^(?:patient|pt|patient name|pat name|name|mrn|dob|fin|csn|acct|account|birth date|date of birth|patient id|pat id|encounter|encounter id|visit id|visit number|har|unit no|unit no din|din|unit number|donation (?:number|no)|sex|age|ssn|surname|[fl]name|phone|telephone|address|email|zip|(?:pt|pat|patient|client|subject|person|member|insurance|policy|subscriber)\b.*\b(?:names?|id|no|num|number|first|last|dob|ssn|phone|email|address)|(?:first|last|middle|full|legal|preferred|family|given|sur) name)$/,
   ],
   ['waste', /\b(?:waste[d]?|discard(?:ed)?|wastage)\b/],
   ['vials', /\b(?:vials?|containers?)\b/],

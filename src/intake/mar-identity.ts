@@ -21,7 +21,7 @@ type Finder = readonly [kind: LeftOutKind, pattern: RegExp]
 const FINDERS: readonly Finder[] = [
   [
     'record-number',
-    /(\b(?:mrn|fin|csn|acct|account|har|encounter (?:id|no|number|#)|visit (?:id|no|number|#)|unit ?#|chart ?(?:#|no\.?)|patient id|pat_?id|medical record(?: (?:no|number|#))?|record (?:no|number|#)|ssn|policy(?: (?:no|number|#))?|member id|subscriber id)[ \t]*[:=#.]?\s*)([A-Za-z]{0,3}\d[\w-]*)/gi,
+    /(\b(?:mrn|fin|csn|acct|account|har|encounter (?:id|no|number|#)|encounter(?= \d{5})|insurance(?: (?:id|no|number|#))?|visit (?:id|no|number|#)|unit ?#|chart ?(?:#|no\.?)|patient id|pat_?id|medical record(?: (?:no|number|#))?|record (?:no|number|#)|ssn|policy(?: (?:no|number|#))?|member (?:id|no)|group (?:id|no)|subscriber id)[ \t]*[:=#.]?\s*)([A-Za-z]{0,3}-?\d[\w-]*)/gi,
   ],
   [
     'birth-date',
@@ -33,9 +33,15 @@ const FINDERS: readonly Finder[] = [
     'contact',
     /(\b(?:(?:home|street|mailing|patient)[ \t]+)?addr(?:ess)?[ \t]*[:=][ \t]*)([^\t|]+?)(?=\s{3}|[\t|]|$)/gi,
   ],
+  ['contact', /(\baddress[ \t]+)(\d+ [A-Z][\w.]*(?: [A-Z][\w.]*)*)/g],
   [
     'contact',
     /(\b(?:tel(?:ephone)?|phone|cell|mobile|fax)(?: ?(?:no\.?|number|#))?[ \t]*[:=#][ \t]*)(\+?[\d(][\d() .-]{6,})/gi,
+  ],
+  // Behind a colon a name may have more than two words.
+  [
+    'name',
+    /(\b(?:[Pp]atient(?: [Nn]ame)?|PATIENT(?: NAME)?|[Pp]t(?: [Nn]ame)?|PT|[Nn]ame|NAME)[ \t]*[:=][ \t]*)((?:[A-Z][A-Za-z'’.-]*,? ){1,3}[A-Z][A-Za-z'’.-]*)(?=[ \t]*(?:[(;|,\t]|$| {2}|MRN|DOB|D\.O\.B|Age|AGE|Sex|SEX))/g,
   ],
   [
     'name',

@@ -14,6 +14,82 @@ type Layout = readonly [
 
 const LAYOUTS: readonly Layout[] = [
   [
+    'drugs under a head that says order',
+    [
+      'Order;Event;When;Qty;How',
+      'paclitaxel;Started;10/6/26 9:30;300 mg;IV',
+      'paclitaxel;Ended;10/6/26 12:32;;IV',
+      'carboplatin;Started;10/6/26 12:40;600 mg;IV',
+      'carboplatin;Ended;10/6/26 13:12;;IV',
+      'dexamethasone;Given;10/6/26 9:00;10 mg;IV push',
+    ],
+    [
+      'dexamethasone iv-push 09:00 - 10 mg',
+      'paclitaxel iv-infusion 09:30 12:32 300 mg',
+      'carboplatin iv-infusion 12:40 13:12 600 mg',
+    ],
+    [],
+  ],
+  [
+    'the date of an administration and its time in two columns',
+    [
+      'Admin Date,Admin Time,Medication,Action,Dose,Route',
+      '10/06/2026,0930,oxaliplatin,New Bag,170 mg,IV',
+      '10/06/2026,1132,oxaliplatin,Stopped,,IV',
+    ],
+    ['oxaliplatin iv-infusion 09:30 11:32 170 mg'],
+    [],
+  ],
+  [
+    'dates and times of start and stop in four columns',
+    [
+      'Medication,Start Date,Start Time,Stop Date,Stop Time,Dose,Route',
+      'oxaliplatin,10/06/2026,0930,10/06/2026,1132,170 mg,IV infusion',
+      'vancomycin,10/06/2026,2330,10/07/2026,0045,1 g,IV infusion',
+    ],
+    ['oxaliplatin iv-infusion 09:30 11:32 170 mg', 'vancomycin iv-infusion 23:30 00:45+1 1 g'],
+    [],
+  ],
+  [
+    'DC as the act',
+    [
+      'Date\tTime\tMedication\tAction\tDose\tRoute',
+      '10/06/2026\t0930\toxaliplatin\tHung\t170 mg\tIV',
+      '10/06/2026\t0930\tleucovorin\tHung\t760 mg\tIV',
+      '10/06/2026\t1130\tleucovorin\tDC\t\tIV',
+      '10/06/2026\t1132\toxaliplatin\tDC\t\tIV',
+    ],
+    ['oxaliplatin iv-infusion 09:30 11:32 170 mg', 'leucovorin iv-infusion 09:30 11:30 760 mg'],
+    [],
+  ],
+  [
+    'up and down, and a pump that is connected',
+    [
+      '10/6/26',
+      '0930 oxali 170 mg up',
+      '0930 leuco 760 mg up',
+      '1130 leuco down',
+      '1132 oxali down',
+      '1150 5fu pump 4560 mg connected',
+    ],
+    [
+      'oxaliplatin iv-infusion 09:30 11:32 170 mg',
+      'leucovorin iv-infusion 09:30 11:30 760 mg',
+      'fluorouracil pump-initiation 11:50 - 4,560 mg',
+    ],
+    [],
+  ],
+  [
+    'a name in a column whose head is a word run together',
+    [
+      'date,drug,dose,start,stop,route,pt_name,provider_seen',
+      '2026-10-06,NS,500 mL,0800,0905,IV,"Jones, Mary","Park, Ada"',
+      '2026-10-06,Keytruda,200 mg,0910,0940,IV,"Jones, Mary","Park, Ada"',
+    ],
+    ['normal saline iv-infusion 08:00 09:05 500 mL', 'pembrolizumab iv-infusion 09:10 09:40 200 mg'],
+    ['purpose'],
+  ],
+  [
     'other words, day first',
     [
       'Datum;Medication;Event;Amount;UOM;Method;IV site',
@@ -378,4 +454,20 @@ it('keeps no name of a column of names', () => {
   expect(JSON.stringify(reading)).not.toMatch(/Doe|Jane|12345678/)
   expect(reading.administrations).toHaveLength(1)
   expect(reading.leftOut.map((one) => one.row)).toContain(2)
+})
+
+it.each([
+  [
+    "Pt: Mary Ann O'Neil-Smith  (MRN# A-12345)  SSN 123-45-6789  Insurance ID XQZ998877",
+    /Mary|Neil|Smith|12345|998877/,
+  ],
+  ['Patient: Jane Q. Public;MRN 00123456;DOB 04/12/1961', /Jane|Public|00123456/],
+  [
+    'MAR export for encounter 5550123, patient SMITH, ANNA (F, 67 y), address 12 Elm St',
+    /5550123|SMITH|ANNA|Elm/,
+  ],
+])('strikes what identifies from a line of words: %s', (line, names) => {
+  const reading = readMar(`${line}\nDOS 10/06/2026\n0910 Keytruda 200 mg IVPB 0910-0940`, fullBook)
+  expect(JSON.stringify(reading)).not.toMatch(names)
+  expect(reading.administrations).toHaveLength(1)
 })

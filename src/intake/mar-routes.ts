@@ -62,7 +62,7 @@ export const isBag = remembered((text: string): boolean =>
   /\b(?:ivpb|piggy-?back|bag|premix(?:ed)?|minibag|over \d+ ?(?:hr?s?|hours?))\b/i.test(text),
 )
 export const isPump = remembered((text: string): boolean =>
-  /\b(?:ambulatory pump|cadd|elastomeric|home (?:infusion|pump)|curlin|over (?:2[0-9]|[3-9][0-9]|1\d\d) ?(?:h|hrs?|hours?))\b/i.test(
+  /\b(?:ambulatory pump|pump\b.*\b(?:connect|attach|hook)ed\b|cadd|elastomeric|home (?:infusion|pump)|curlin|over (?:2[0-9]|[3-9][0-9]|1\d\d) ?(?:h|hrs?|hours?))\b/i.test(
     text,
   ),
 )

@@ -167,3 +167,6 @@ export function stampOfCell(text: string): Stamp | null {
   const minute = short === null ? null : minuteOf(Number(short[1]), Number(short[2]), undefined)
   return minute === null ? null : { date: null, minute, sure: true, from: 0, to: text.length }
 }
+
+/** A cell that holds a date and no clock. */
+export const isDateAlone = (cell: string): boolean => /^\d{1,4}[-/.]\w{1,3}[-/.]\d{2,4}$/.test(cell.trim())

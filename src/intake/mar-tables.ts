@@ -5,7 +5,7 @@ import { roleOfHead, sureOfClock, unitOfHead } from './mar-heads.ts'
 import { cellsOf, chunksOf } from './mar-lines.ts'
 import type { MarColumn, Role } from './mar-reading.ts'
 import { accessIn, routeIn } from './mar-routes.ts'
-import { stampOfCell, stampsIn } from './mar-stamps.ts'
+import { isDateAlone, stampOfCell, stampsIn } from './mar-stamps.ts'
 import type { Stamp } from './mar-stamps.ts'
 
 export type Column = { readonly head: string; readonly role: Role; readonly from: number }
@@ -183,16 +183,19 @@ export function tableRow(text: string, table: Table): TableRow | null {
   const cells: { [R in Role]?: string } = {}
   const clocks: { [R in Role]?: Stamp } = {}
   let date = ''
+  let stopDate = ''
   let hasClock = false
   for (const [column, cell] of placed) {
     if (cell === '') continue
     const role = roleByContent(column?.role ?? 'comment', cell)
-    if (role === 'date') date = `${date} ${cell}`.trim()
-    if (['at', 'start', 'stop'].includes(role) && clocks[role] === undefined) {
-      const stamp = stampOfCell(cell) ?? (date === '' ? null : stampOfCell(`${date} ${cell}`))
+    if (role === 'date' || (role === 'start' && isDateAlone(cell))) date = `${date} ${cell}`.trim()
+    else if (role === 'stop' && isDateAlone(cell)) stopDate = cell
+    else if (['at', 'start', 'stop'].includes(role) && clocks[role] === undefined) {
+      const day = role === 'stop' && stopDate !== '' ? stopDate : date
+      const stamp = stampOfCell(cell) ?? (day === '' ? null : stampOfCell(`${day} ${cell}`))
       if (stamp !== null) {
         hasClock = true
-        clocks[role] = stamp.date === null && date !== '' ? (stampOfCell(`${date} ${cell}`) ?? stamp) : stamp
+        clocks[role] = stamp.date === null && day !== '' ? (stampOfCell(`${day} ${cell}`) ?? stamp) : stamp
         const [, second] = stampsIn(cell, true)
         if (
           second !== undefined &&
