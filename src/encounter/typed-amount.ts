@@ -10,7 +10,11 @@ type Measure = { readonly unit: DoseUnit; readonly times: number }
 
 const MEASURES: { readonly [word: string]: Measure } = {
   mg: { unit: 'mg', times: 1 },
+  mgs: { unit: 'mg', times: 1 },
+  milligram: { unit: 'mg', times: 1 },
+  milligrams: { unit: 'mg', times: 1 },
   mcg: { unit: 'mcg', times: 1 },
+  mcgs: { unit: 'mcg', times: 1 },
   ug: { unit: 'mcg', times: 1 },
   µg: { unit: 'mcg', times: 1 },
   μg: { unit: 'mcg', times: 1 },
@@ -19,6 +23,7 @@ const MEASURES: { readonly [word: string]: Measure } = {
   gram: { unit: 'g', times: 1 },
   grams: { unit: 'g', times: 1 },
   ml: { unit: 'mL', times: 1 },
+  mls: { unit: 'mL', times: 1 },
   cc: { unit: 'mL', times: 1 },
   l: { unit: 'mL', times: 1000 },
   liter: { unit: 'mL', times: 1000 },

@@ -1,5 +1,6 @@
 import type { DayBook } from '../codes/book.ts'
-import type { Amount } from '../encounter/model.ts'
+import type { Amount, Order } from '../encounter/model.ts'
+import { orderIn } from './mar-amounts.ts'
 import { amountAt, amountFault, isNumber, UNREAD } from './quick-amounts.ts'
 import { exactDrugAt, isFluid, namedDrug } from './quick-drug.ts'
 import type { DrugFound } from './quick-drug.ts'
@@ -34,6 +35,7 @@ export type Pieces = {
   readonly purposes: Said<string>[]
   readonly bags: Said<string>[]
   readonly reasons: Said<string>[]
+  readonly orders: Said<Order>[]
   readonly bad: Bad[]
   /** Numbers without a unit, and those of a discarded amount. */
   readonly loose: Said<'dose' | 'waste'>[]
@@ -59,6 +61,7 @@ const emptyPieces = (): Pieces => ({
   purposes: [],
   bags: [],
   reasons: [],
+  orders: [],
   bad: [],
   loose: [],
   gauges: [],
@@ -183,10 +186,14 @@ function takeAt(
   const perUnit = isNumber(token.text) && unit.includes('/') ? amountFault(`${token.text}${unit}`) : UNREAD
   if (perUnit !== UNREAD) {
     const words = line.slice(token.from, tokens[at + 1]?.to)
+    const order = orderIn(words)
+    if (order !== null) return keep(into.orders, 2, order, words)
     into.bad.push({ ...span(2), words, fault: perUnit })
     return 2
   }
-  const amount = amountAt(tokens, at)
+  // `0905 L arm` is a time and a side, not litres.
+  const isSide = /^[lr]$/.test(unit) && longest(tokens, at + 1, 3, (one) => ACCESS_PHRASES.get(one)) !== null
+  const amount = isSide ? null : amountAt(tokens, at)
   if (amount !== null) {
     const after = tokens[at + amount.count]
     const next = at + amount.count + 1
@@ -219,10 +226,14 @@ function takeAt(
     token.text === 'auc' && isNumber(tokens[at + 1]?.text ?? '') ? 2 : /^auc\d/.test(token.text) ? 1 : 0
   if (auc > 0) {
     const words = line.slice(token.from, tokens[at + auc - 1]?.to)
+    const order = orderIn(words)
+    if (order !== null) return keep(into.orders, auc, order, words)
     into.bad.push({ ...span(auc), words, fault: 'is an order, not a dose given' })
     return auc
   }
   if (/^[\d.]/.test(token.text) && !/^[\d.]+%$/.test(token.text)) {
+    const order = orderIn(token.text)
+    if (order !== null) return keep(into.orders, 1, order)
     into.bad.push({ ...span(1), words: token.raw, fault: amountFault(token.text) })
     return 1
   }

@@ -12,6 +12,7 @@ export const CHIP_KINDS = [
   'waste',
   'purpose',
   'bag',
+  'order',
   'reason',
   'word',
 ] as const

@@ -22,10 +22,12 @@ const ONE = new RegExp(`^@?(${CLOCK})$`)
 const DASH = String.raw`(?:-|–|—|\/|to|->|→)`
 const RANGE = new RegExp(`^@?(${CLOCK}|\\d{1,2})${DASH}(${CLOCK}|\\d{1,2})$`)
 const OPEN = new RegExp(`^@?(${CLOCK})(?:-|–|—)(?:\\?|open)?$`)
+/** `9.30` of a range; alone it is an amount. */
+const DOTTED_CLOCK = /(?<![\d.])(\d{1,2})\.(\d{2})(?![\d.])/g
 const HALF = /^[ap]\.?m?\.?$/
 const MARKED = /[ap]m?(?:[+-]|$)/
 const DASHES: readonly string[] = ['-', '–', '—', 'to', 'until', 'till', '->', '→']
-const LENGTH = /^(?:\d+ ?(?:m|min|mins|minutes?|h|hr|hrs|hours?)|\d+ ?h ?\d+ ?m?)$/
+const LENGTH = /^(?:\d+ ?(?:m|min|mins|minutes?|h|hr|hrs|hours?)|\d+ ?h ?\d{1,2} ?m?)$/
 
 function clockOf(text: string | undefined): number | null {
   const read = readTypedTime(text ?? '', null)
@@ -113,7 +115,7 @@ function lengthAt(tokens: readonly Token[], at: number): TimesFound | null {
 
 function rangeAt(tokens: readonly Token[], at: number): TimesFound | null {
   const token = tokens[at]
-  const range = RANGE.exec(token?.text ?? '')
+  const range = RANGE.exec((token?.text ?? '').replaceAll(DOTTED_CLOCK, '$1:$2'))
   if (token === undefined || range === null) return null
   const half = halfAfter(tokens, at + 1, range[2] ?? '')
   const from = withMinutes(range[1] ?? '')

@@ -17,7 +17,9 @@ export const ROUTE_PHRASES: ReadonlyMap<string, RouteWord> = new Map<string, Rou
   ...['push', 'slow push'].map((word) => [word, { by: 'push' }] as const),
   ['bolus', { by: 'bolus' }],
   ...['ci', 'continuous', 'continuous infusion'].map((word) => [word, { by: 'continuous' }] as const),
-  ...['infusion', 'infused', 'inf', 'drip', 'gtt'].map((word) => [word, { by: 'infusion' }] as const),
+  ...['infusion', 'infused', 'infusing', 'inf', 'drip', 'gtt', 'new bag', 'no stop'].map(
+    (word) => [word, { by: 'infusion' }] as const,
+  ),
   ...['ivp', 'iv-push'].map((word) => [word, route('iv-push')] as const),
   ...['ivpb', 'piggyback', 'iv-infusion', 'iv piggyback'].map(
     (word) => [word, route('iv-infusion')] as const,
@@ -72,10 +74,12 @@ const SIDES: readonly (readonly [string, string])[] = [
   ['right', 'right'],
   ['l', 'left'],
   ['r', 'right'],
+  ['lt', 'left'],
+  ['rt', 'right'],
 ]
 const SHORT_PLACES: { readonly [word: string]: string } = { ac: 'antecubital', fa: 'forearm' }
 const PLACES = ['arm', 'forearm', 'fa', 'hand', 'wrist', 'antecubital', 'ac', 'chest', 'foot', 'leg']
-const PORTS = ['port', 'chest port', 'arm port']
+const PORTS = ['port', 'chest port', 'arm port', 'picc']
 
 export const ACCESS_PHRASES: ReadonlyMap<string, string> = new Map([
   ...['port', 'mediport', 'portacath', 'port-a-cath', 'powerport'].map((word) => [word, 'port'] as const),
@@ -83,7 +87,7 @@ export const ACCESS_PHRASES: ReadonlyMap<string, string> = new Map([
   ...['picc', 'picc line'].map((word) => [word, 'picc'] as const),
   ...['cvc', 'central line', 'hickman', 'midline'].map((word) => [word, word] as const),
   ...[1, 2, 3, 4].flatMap((n) =>
-    [`piv-${n}`, `piv${n}`, `piv ${n}`].map((word) => [word, `piv-${n}`] as const),
+    [`piv-${n}`, `piv${n}`, `piv ${n}`, `piv #${n}`].map((word) => [word, `piv-${n}`] as const),
   ),
   ...SIDES.flatMap(([said, side]) =>
     PLACES.map((place) => [`${said} ${place}`, `${side} ${SHORT_PLACES[place] ?? place}`] as const),
@@ -98,7 +102,7 @@ export const ACCESS_PHRASES: ReadonlyMap<string, string> = new Map([
 export const NO_ACCESS: ReadonlySet<string> = new Set(['no access', 'access none'])
 
 export const PURPOSE_PHRASES: ReadonlyMap<string, string> = new Map([
-  ['hydration', 'hydration'],
+  ...['hydration', 'hyd'].map((word) => [word, 'hydration'] as const),
   ...['pre-hydration', 'prehydration', 'pre hydration'].map((word) => [word, 'pre-hydration'] as const),
   ...['post-hydration', 'posthydration', 'post hydration'].map((word) => [word, 'post-hydration'] as const),
   ['dehydration', 'dehydration'],

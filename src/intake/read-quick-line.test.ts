@@ -37,11 +37,12 @@ function said({ draft, chips }: QuickReading): string {
       )
       .map(({ state, label, value }) => `${state}: ${label === '' ? '' : `${label} `}${value}`)
       .join('; ')
-  const { drug, dose, route, start, stop, access, discarded, purpose, bag, secondAccessReason } = draft
+  const { drug, dose, route, start, stop, access, discarded, purpose, bag, order, secondAccessReason } = draft
   const rest = [
     discarded === null ? null : `waste ${amountText(discarded)}`,
     purpose,
     bag === null ? null : `bag ${bag}`,
+    order === null ? null : `order ${order.micro / 1e6} ${order.per}`,
     secondAccessReason,
   ].filter((one) => one !== null)
   return [
@@ -57,6 +58,34 @@ function said({ draft, chips }: QuickReading): string {
 type Row = readonly [line: string, expected: string]
 
 const READ: readonly Row[] = [
+  ['rituximab 700mg over 4h 0900 port', 'rituximab | 700 mg | iv-infusion | 09:00-13:00 | port'],
+  ['rituximab 700mg 4h 0900 port', 'rituximab | 700 mg | iv-infusion | 09:00-13:00 | port'],
+  ['oxali 170mg 1h30 0900 port', 'oxaliplatin | 170 mg | iv-infusion | 09:00-10:30 | port'],
+  ['NS bolus 1000cc over 2h 1200 port', 'normal saline | 1,000 mL | iv-infusion | 12:00-14:00 | port'],
+  ['NS bolus 1000ml 1200-1300 port', 'normal saline | 1,000 mL | iv-infusion | 12:00-13:00 | port'],
+  ['zofran 8mg ivp 0905 L arm', 'ondansetron | 8 mg | iv-push | 09:05 | left arm'],
+  ['lasix 20mg ivp 0905 left PICC', 'furosemide | 20 mg | iv-push | 09:05 | left picc'],
+  ['lasix 20mg ivp 0905 rt arm', 'furosemide | 20 mg | iv-push | 09:05 | right arm'],
+  ['zofran 8mg ivp 0905 PIV #2', 'ondansetron | 8 mg | iv-push | 09:05 | piv-2'],
+  ['oxali 170 mgs 0930-1130 port', 'oxaliplatin | 170 mg | iv-infusion | 09:30-11:30 | port'],
+  ['oxali 170 milligrams 9.30-11.30 port', 'oxaliplatin | 170 mg | iv-infusion | 09:30-11:30 | port'],
+  ['ns 500 ml hyd 8-10 port', 'normal saline | 500 mL | iv-infusion | 08:00-10:00 | port | hydration'],
+  ['NS flush 10ml 1134 port', 'saline flush | 10 mL | iv-push | 11:34 | port'],
+  ['heparin flush 500 units 1545 port', 'heparin flush | 500 unit | iv-push | 15:45 | port'],
+  ['oxali 170mg 0930 new bag port', 'oxaliplatin | 170 mg | iv-infusion | 09:30 | port'],
+  ['oxali 170mg 0930 no stop port', 'oxaliplatin | 170 mg | iv-infusion | 09:30 | port'],
+  [
+    'carbo auc 5 600mg 0930-1000 port',
+    'carboplatin | 600 mg | iv-infusion | 09:30-10:00 | port | order 5 auc',
+  ],
+  [
+    'avastin 5mg/kg 400 mg 0930-1000 port',
+    'bevacizumab | 400 mg | iv-infusion | 09:30-10:00 | port | order 5 kg',
+  ],
+  [
+    'leuco 400 mg/m2 760mg 0930-1130 port',
+    'leucovorin | 760 mg | iv-infusion | 09:30-11:30 | port | order 400 m2',
+  ],
   ['oxali 170mg 0930-1130 port', 'oxaliplatin | 170 mg | iv-infusion | 09:30-11:30 | port'],
   ['zofran 16mg ivp 0905', 'ondansetron | 16 mg | iv-push | 09:05 | –'],
   ['NS 1L 0800-0900 hydration', 'normal saline | 1,000 mL | iv-infusion | 08:00-09:00 | – | hydration'],
@@ -170,7 +199,7 @@ const READ: readonly Row[] = [
   ['decadron 10mg ivpb 0900 20 min', 'dexamethasone | 10 mg | iv-infusion | 09:00-09:20 | –'],
   ['5fu 4560mg pump 1150 46h', 'fluorouracil | 4,560 mg | pump-initiation | 11:50-09:50+2 | –'],
   ['herceptin 400mg 2300 +90m', 'trastuzumab | 400 mg | iv-infusion | 23:00-00:30+1 | –'],
-  ['NS bolus 500ml 0800', 'normal saline | 500 mL | iv-push | 08:00 | –'],
+  ['NS bolus 500ml 0800', 'normal saline | 500 mL | iv-infusion | 08:00 | –'],
   ['neulasta 6 mg s/c 1500', 'pegfilgrastim | 6 mg | sc | 15:00 | –'],
   ['neulasta 6mg sub-q 1500', 'pegfilgrastim | 6 mg | sc | 15:00 | –'],
   ['neulasta 6mg sq 1500', 'pegfilgrastim | 6 mg | sc | 15:00 | –'],
@@ -198,7 +227,7 @@ const FAULTS: readonly Row[] = [
   ['benadryl 50 iv push 9:15a', 'choose: dose “50” has no unit'],
   ['leucovorin 760 0930-1130', 'choose: dose “760” has no unit'],
   ['tylenol 650 po 0815', 'choose: dose “650” has no unit'],
-  ['5-fu 400 mg/m2 760 mg IVP 1140', 'unread: “400 mg/m2” is an order, not a dose given'],
+  ['5-fu 400 mg/m2 IVP 1140', 'unread: “400 mg/m2” is an order, not a dose given'],
   ['NS 250 ml/hr 0800-1000', 'unread: “250 ml/hr” is a rate, not a dose'],
   ['tylenol 650mg x2 po 0815', 'unread: “x2” not read'],
   ['tylenol 650 po', 'missing: start not given; choose: dose “650” has no unit'],
@@ -217,10 +246,10 @@ const FAULTS: readonly Row[] = [
   ['keytruda 200mg 9:30-10:15p', 'choose: start 09:30 or 21:30?'],
   ['keytruda 200mg 11:30-1:00', 'choose: stop 01:00 is before start'],
   ['herceptin 400mg 2300-0030', 'choose: stop 00:30 is before start'],
-  ['NS 1000ml bolus 0800-0900', 'choose: route push or infusion?'],
+  ['5fu 760mg bolus 1140-1150', 'choose: route push or infusion?'],
   ['5FU CI 4560mg 1150 46h', 'choose: route pump or infusion?'],
-  ['carboplatin AUC5 450mg 1000-1100', 'unread: “AUC5” is an order, not a dose given'],
-  ['carboplatin AUC 5 450mg 1000-1100', 'unread: “AUC 5” is an order, not a dose given'],
+  ['carboplatin AUC5 1000-1100', 'unread: “AUC5” is an order, not a dose given'],
+  ['carboplatin AUC 5 1000-1100', 'unread: “AUC 5” is an order, not a dose given'],
   ['decadron 4mg/ml 10mg ivp 0900', 'unread: “4mg/ml” is a strength, not a dose'],
   ['oxali 170 mg in 500ml D5W 0930-1130', 'choose: diluent “in 500ml D5W” is a row of its own'],
   ['oxali 170 mg in D5W 500 mL 0930-1130', 'choose: diluent “in D5W 500 mL” is a row of its own'],
@@ -328,7 +357,7 @@ it('a choice in the place of its words settles the chip', () => {
     'keytruda 200mg 1:00-2:30',
     'keytruda 200mg 6:00 to 1:00',
     'keytruda 200mg 11:30-1:00',
-    'NS 1000ml bolus 0800-0900',
+    '5fu 760mg bolus 1140-1150',
     '5FU CI 4560mg 1150 46h',
     'oxali 170 mg in 500ml D5W 0930-1130',
     'oxali 0930-1132 left hand 24g',

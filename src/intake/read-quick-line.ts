@@ -156,7 +156,10 @@ export function readQuickLine(text: string, book: CodeBook, encounter: Encounter
   const routeWords: Pieces['routes'] = isService
     ? [{ ...service, value: { route: 'access-flush' } }, ...pieces.routes]
     : pieces.routes
-  const { found: way, bad: badRoutes } = settleRoute(routeWords, times.hasStop, end.to)
+  const { found: way, bad: badRoutes } = settleRoute(routeWords, times.hasStop, end.to, {
+    isFluid: isFluid(named),
+    isFlush: purpose?.value === 'flush' || named?.row?.special === 'flush',
+  })
   const { route } = way
   const { pauses, bad: badPauses } = settlePauses(
     [...ranges.pauses, ...pieces.pauses],
@@ -177,6 +180,10 @@ export function readQuickLine(text: string, book: CodeBook, encounter: Encounter
   const waste = first(pieces.wastes, 'waste', bad)
   const bag = first(pieces.bags, 'bag', bad)
   const reason = first(pieces.reasons, 'reason', bad)
+  const order = dose === null ? null : first(pieces.orders, 'order', bad)
+  if (dose === null)
+    for (const { from, to, words } of pieces.orders)
+      bad.push({ from, to, words, fault: 'is an order, not a dose given' })
   const through =
     first(pieces.accesses, 'access', bad) ??
     (isService ? { ...service, value: service.words.startsWith('picc') ? 'picc' : 'port' } : null)
@@ -204,6 +211,7 @@ export function readQuickLine(text: string, book: CodeBook, encounter: Encounter
     chips.push(chip('waste', 'not given', 'missing', end))
   if (purpose !== null) chips.push(chip('purpose', purpose.value, 'read', purpose))
   if (bag !== null) chips.push(chip('bag', bag.value, 'read', bag))
+  if (order !== null) chips.push(chip('order', order.words, 'read', order))
   if (reason !== null) chips.push(chip('reason', reason.value, 'read', reason))
   for (const asked of amounts.asked) chips.push(chip(asked.kind, asked.value, 'choose', asked, asked.choices))
   for (const one of pieces.diluents)
@@ -226,6 +234,7 @@ export function readQuickLine(text: string, book: CodeBook, encounter: Encounter
           : waste.value,
     purpose: purpose?.value ?? null,
     bag: bag?.value ?? null,
+    order: order?.value ?? null,
     secondAccessReason: reason?.value ?? null,
   }
   const [draft = whole, ...more] = stretchesOf(whole, pauses, administrations)

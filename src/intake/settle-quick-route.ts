@@ -36,12 +36,13 @@ const made = (into: 'iv' | 'ia' | 'sc', by: 'push' | 'infusion'): Route =>
 
 /**
  * The route of a line's words. With no word, a start and a stop are an IV infusion; a start alone is asked about. So is
- * a bolus that has a stop, and whether what runs on and on runs from a pump.
+ * a bolus of a drug that has a stop, and whether what runs on and on runs from a pump. `of`: what is given.
  */
 export function settleRoute(
   words: readonly Said<RouteWord>[],
   hasStop: boolean,
   end: number,
+  of: { readonly isFluid: boolean; readonly isFlush: boolean } = { isFluid: false, isFlush: false },
 ): { readonly found: RouteFound; readonly bad: readonly Bad[] } {
   const bad: Bad[] = []
   let into: 'iv' | 'ia' | 'sc' | null = null
@@ -74,6 +75,9 @@ export function settleRoute(
   if (whole !== null) return say(whole)
   if (by === 'continuous')
     return say(null, asked(into ?? 'iv', ['pump', 'infusion']), false, 'pump or infusion?')
+  // A bolus of fluid hangs; what flushes a line is pushed.
+  if (by === 'bolus' && of.isFluid) return say(made(into ?? 'iv', 'infusion'))
+  if (by === null && into !== 'sc' && of.isFlush && !hasStop) return say('iv-push', [], true)
   if (by === 'bolus' && hasStop) return say(null, asked(into ?? 'iv', ['push', 'infusion']))
   if (by !== null) return say(made(into ?? 'iv', by === 'bolus' ? 'push' : by))
   if (into === 'sc') return say('sc')
