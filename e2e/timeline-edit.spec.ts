@@ -277,3 +277,42 @@ test('nothing is wrong for axe while something is edited', async ({ page }) => {
   await page.keyboard.type('ond')
   await check('the drug of what was drawn')
 })
+
+test('a button that is let go beside the lanes ends the drag; nothing later takes it back', async ({
+  page,
+}) => {
+  const bench = new Workbench(page)
+  const timeline = new Timeline(page)
+  await bench.open()
+  const box = await timeline.bar(OXALIPLATIN).boundingBox()
+  if (box === null) throw new Error('the bar is not on the screen')
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  await page.mouse.move(middle.x, middle.y)
+  await page.mouse.down()
+  // The first move is far from the lanes already.
+  await page.mouse.move(middle.x + 60, 10)
+  await page.mouse.up()
+  await page.mouse.move(middle.x + 200, middle.y)
+  await page.mouse.move(middle.x + 210, middle.y)
+  await expect(timeline.bar(OXALIPLATIN)).not.toHaveAccessibleName(/09:30 to/)
+  const words = (await timeline.bar(OXALIPLATIN).getAttribute('aria-label')) ?? ''
+  await page.mouse.move(middle.x + 260, middle.y)
+  await page.getByRole('textbox', { name: /Label of the day/ }).fill('Typed after it')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('textbox', { name: /Label of the day/ })).toHaveValue('Typed after it')
+  await expect(timeline.bar(OXALIPLATIN)).toHaveAttribute('aria-label', words)
+})
+
+test('a drag whose lanes leave the screen is over', async ({ page }) => {
+  const bench = new Workbench(page)
+  const timeline = new Timeline(page)
+  await bench.open()
+  await timeline.drag(OXALIPLATIN, 0.5, 90)
+  await page.setViewportSize({ width: 700, height: 900 })
+  await page.mouse.up()
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await expect(timeline.bar(OXALIPLATIN)).not.toHaveAccessibleName(/09:30 to/)
+  await page.getByRole('textbox', { name: /Label of the day/ }).fill('Typed after it')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('textbox', { name: /Label of the day/ })).toHaveValue('Typed after it')
+})

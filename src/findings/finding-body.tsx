@@ -3,8 +3,11 @@ import { ReasonSource } from '../explain/reason-source.tsx'
 import { ReadingsSlot } from '../explain/readings-slot.tsx'
 import { denialNumber } from '../rules/index.ts'
 import type { Claim, Finding } from '../rules/index.ts'
+import { askCell } from '../session/asked-cell.ts'
+import { Button } from '../ui/button.tsx'
 import { Acknowledge } from './acknowledge.tsx'
 import { fixOf, titleOf } from './finding-words.ts'
+import { missingCell } from './missing-cell.ts'
 import { Query } from './query.tsx'
 import { RangesTable } from './ranges-table.tsx'
 
@@ -13,6 +16,7 @@ type Props = { readonly finding: Finding; readonly claim: Claim; readonly day: n
 /** What an open finding says: its text, what it rests on, what it touches, what would mend it. */
 export function FindingBody({ finding, claim, day }: Props) {
   const fix = fixOf(finding, day)
+  const cell = missingCell(finding)
   const codes = [...new Set(finding.lines.flatMap((at) => claim.lines[at]?.code ?? []))]
   const { denial, rule, readings } = finding.check
   return (
@@ -23,6 +27,9 @@ export function FindingBody({ finding, claim, day }: Props) {
         <ReasonSource rule={rule} />
       )}
       {fix === null ? null : <p>{fix}</p>}
+      {cell === null ? null : (
+        <Button onClick={() => askCell(cell.id, cell.column)}>Fill it in the table</Button>
+      )}
       {readings === undefined ? null : <ReadingsSlot name={readings} />}
       {codes.length === 0 && denial === null ? null : (
         <p className="finding-touches">

@@ -1,6 +1,7 @@
 import { isInfusionRoute, lacksStop, ROUTE_WORDS } from '../encounter/route-words.ts'
 import { amountText } from '../encounter/typed-amount.ts'
 import { timeText } from '../encounter/typed-time.ts'
+import { vialsText } from '../encounter/typed-vials.ts'
 import { earnedText } from '../session/earned.ts'
 import type { Column, EditableColumn } from './columns.ts'
 import { purposeBagText } from './purpose-bag.ts'
@@ -67,6 +68,8 @@ export function cellText(column: Column, row: RowView): CellText {
       return fact(purposeBagText(facts))
     case 'line':
       return lineText(row)
+    default:
+      return fact(editText(column, facts))
   }
 }
 
@@ -91,6 +94,14 @@ export function editText(column: EditableColumn, facts: RowFacts): string {
       return facts.access ?? ''
     case 'purpose':
       return purposeBagText(facts)
+    case 'class':
+      return facts.class ?? ''
+    case 'containers':
+      return vialsText(facts.vials)
+    case 'encounter':
+      return facts.session === 1 ? '' : String(facts.session)
+    case 'reason':
+      return facts.secondAccessReason ?? ''
   }
 }
 

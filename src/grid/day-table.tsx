@@ -1,6 +1,7 @@
 import { useTable } from '@tanstack/react-table'
-import { lazy, Suspense, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { PointerEvent, ReactNode, SyntheticEvent } from 'react'
+import { useAskedCell } from '../session/asked-cell.ts'
 import { drugLookup } from '../session/drug-lookup.ts'
 import { earnedOf } from '../session/earned.ts'
 import { light, unlight, useSelection } from '../session/selection.ts'
@@ -8,7 +9,7 @@ import { useSettled } from '../session/settled.ts'
 import { useBook } from '../session/use-session.ts'
 import { useMedia } from '../ui/use-media.ts'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
-import { COLUMNS } from './columns.ts'
+import { COLUMNS, MORE } from './columns.ts'
 import type { Column } from './columns.ts'
 import { DayRow } from './day-row.tsx'
 import './day-table.css'
@@ -19,7 +20,7 @@ import { DRAFT, rowViews } from './row-view.ts'
 import { sortedRows } from './sort-rows.ts'
 import { columns, features } from './table-columns.tsx'
 import { TableHead } from './table-head.tsx'
-import { shownColumns, useTableView } from './table-view.ts'
+import { showColumn, shownColumns, useTableView } from './table-view.ts'
 import { PasteReport } from './paste-report.tsx'
 import { useBlock } from './use-block.ts'
 import { useGrid } from './use-grid.ts'
@@ -98,6 +99,16 @@ export function DayTable() {
     // oxlint-disable-next-line react/exhaustive-deps
   }, [moves])
 
+  const asked = useAskedCell()
+  useEffect(() => {
+    const row = data.findIndex(({ id }) => id === asked.id)
+    if (asked.serial === 0 || row < 0 || !isColumn(asked.column)) return
+    showColumn(asked.column)
+    grid.goTo({ row, column: asked.column }, true)
+    // Only a new wish moves the cursor.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [asked.serial])
+
   const onPointerOver = (event: PointerEvent): void => {
     const row = event.target instanceof Element ? event.target.closest<HTMLElement>('tr[data-id]') : null
     const id = row?.dataset['id']
@@ -142,6 +153,7 @@ export function DayTable() {
           // The grid pattern, on a table so that rows and columns hold without styles.
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
           role="grid"
+          className={MORE.some((column) => shown.includes(column)) ? 'table-wide' : undefined}
           aria-label="Administrations"
           aria-describedby="day-grid-help"
           aria-rowcount={rows.length + 1}

@@ -1,4 +1,4 @@
-import { COLUMNS, EDITABLE, isEditable } from './columns.ts'
+import { COLUMNS, EDITABLE, isEditable, USUAL } from './columns.ts'
 import type { Column } from './columns.ts'
 
 export type Place = { readonly row: number; readonly column: Column }
@@ -24,7 +24,7 @@ export function placeAfter(
   whole: boolean,
   place: Place,
   rows: number,
-  columns: readonly Column[] = COLUMNS,
+  columns: readonly Column[] = USUAL,
 ): Place | null {
   switch (key) {
     case 'ArrowUp':
@@ -53,7 +53,7 @@ export function tabFrom(
   { row, column }: Place,
   step: 1 | -1,
   rows: number,
-  columns: readonly Column[] = COLUMNS,
+  columns: readonly Column[] = USUAL,
 ): Place | null {
   const cells = COLUMNS.indexOf(column)
   const editable = EDITABLE.filter((one) => columns.includes(one))

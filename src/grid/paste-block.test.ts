@@ -4,7 +4,7 @@ import type { CodeBook } from '../codes/book.ts'
 import { blankAdministration } from '../encounter/model.ts'
 import { drugLookup } from '../session/drug-lookup.ts'
 import { blockCells, blockOf } from './block.ts'
-import { COLUMNS } from './columns.ts'
+import { USUAL } from './columns.ts'
 import type { Column } from './columns.ts'
 import { draftView, EMPTY } from './draft.ts'
 import { pasteBlock } from './paste-block.ts'
@@ -29,7 +29,7 @@ function views() {
 }
 
 const paste = (row: number, column: Column, cells: readonly (readonly string[])[]): Pasted =>
-  pasteBlock(cells, { row, column, columns: COLUMNS }, views(), day, {
+  pasteBlock(cells, { row, column, columns: USUAL }, views(), day, {
     book: book.at('2026-10-06'),
     lookup: drugLookup(book.drugs),
     accesses: ['port'],
@@ -120,8 +120,8 @@ describe('pasted cells', () => {
 
   it('that were copied here change nothing', () => {
     const rows = views()
-    const block = blockOf({ row: 0, column: 'number' }, { row: 2, column: 'line' }, COLUMNS)
-    const { edits, bad, added } = paste(0, 'number', blockCells(block, rows, COLUMNS))
+    const block = blockOf({ row: 0, column: 'number' }, { row: 2, column: 'line' }, USUAL)
+    const { edits, bad, added } = paste(0, 'number', blockCells(block, rows, USUAL))
     expect(bad).toEqual([])
     expect(added).toEqual([])
     for (const { id, changes } of edits) expect(day.find((one) => one.id === id)).toMatchObject(changes)

@@ -1,10 +1,12 @@
 import type { DayBook } from '../codes/book.ts'
 import type { AdministrationChanges } from '../encounter/commands.ts'
+import { DRUG_CLASSES } from '../encounter/model.ts'
 import type { DoseUnit } from '../encounter/model.ts'
 import { findRoutes, readTypedRoute, ROUTE_WORDS } from '../encounter/route-words.ts'
 import { amountText, readTypedAmount } from '../encounter/typed-amount.ts'
 import { edgeProblem, readTypedTime, timeText } from '../encounter/typed-time.ts'
 import type { Edge } from '../encounter/typed-time.ts'
+import { readTypedVials, vialsText } from '../encounter/typed-vials.ts'
 import { readDrug } from '../session/drug-lookup.ts'
 import type { DrugLookup } from '../session/drug-lookup.ts'
 import { TIME_FAULTS } from '../session/edit-words.ts'
@@ -82,6 +84,28 @@ function readPurpose(text: string, { bags }: CellContext): CellReading {
   return reads(read, purposeBagText(read) || null)
 }
 
+function readClass(text: string): CellReading {
+  const typed = text.trim().toLowerCase().replace(/\s+/g, '-')
+  if (typed === '') return reads({ class: null }, 'as in the drug table')
+  const [first, second] = DRUG_CLASSES.filter((name) => name.includes(typed))
+  if (first === undefined) return refused('not a class')
+  return second === undefined || first === typed ? reads({ class: first }, first) : refused('which class?')
+}
+
+function readContainers(text: string, facts: RowFacts): CellReading {
+  const typed = readTypedVials(text)
+  if (!typed.ok) return refused(`“${typed.error}”: like 2 × 100 mg single-dose`)
+  // What else a file says of a container stays with its place.
+  const vials = typed.value.map((vial, at) => ({ ...vial, extra: facts.vials[at]?.extra ?? {} }))
+  return reads({ vials }, vialsText(vials) || null)
+}
+
+function readEncounterNumber(text: string): CellReading {
+  const typed = text.trim()
+  if (!/^(?:[1-9]\d?)?$/.test(typed)) return refused('1, or 2 where the patient came back')
+  return reads({ session: Number(typed || 1) }, null)
+}
+
 /** Reads what was typed into a cell: the changes it makes, or why it makes none. */
 export function readCell(
   column: EditableColumn,
@@ -105,5 +129,13 @@ export function readCell(
       return readAccess(text, context)
     case 'purpose':
       return readPurpose(text, context)
+    case 'class':
+      return readClass(text)
+    case 'containers':
+      return readContainers(text, facts)
+    case 'encounter':
+      return readEncounterNumber(text)
+    case 'reason':
+      return reads({ secondAccessReason: text.trim() || null }, null)
   }
 }

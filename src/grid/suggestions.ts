@@ -1,7 +1,7 @@
 import { findRoutes, ROUTE_WORDS } from '../encounter/route-words.ts'
 import { billsWords, nameOfRow } from '../session/drug-lookup.ts'
 import { lookOf } from '../explain/class-look.ts'
-import { blankAdministration } from '../encounter/model.ts'
+import { blankAdministration, DRUG_CLASSES } from '../encounter/model.ts'
 import type { Suggestion } from '../ui/suggest-list.tsx'
 import type { EditableColumn } from './columns.ts'
 import { PURPOSES } from './purpose-bag.ts'
@@ -53,6 +53,8 @@ export function suggestionsFor(
       return matching([...context.accesses, ...ACCESSES], text).slice(0, LIMIT)
     case 'purpose':
       return purposes(text, context).slice(0, LIMIT + 4)
+    case 'class':
+      return matching(DRUG_CLASSES, text)
     default:
       return []
   }

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { COLUMNS } from './columns.ts'
+import { COLUMNS, MORE } from './columns.ts'
 import type { Column } from './columns.ts'
 import { SORTS } from './sort-rows.ts'
 import type { Sort } from './sort-rows.ts'
@@ -7,7 +7,7 @@ import type { Sort } from './sort-rows.ts'
 /** How the table is shown; remembered in this browser, no part of the day. */
 type TableView = { readonly sort: Sort; readonly hidden: readonly Column[] }
 
-const KEY = 'day-table'
+const KEY = 'table'
 /** Columns without which a row says nothing. */
 export const ALWAYS: readonly Column[] = ['number', 'drug', 'start', 'line']
 
@@ -16,7 +16,7 @@ function stored(): TableView {
     const read: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}')
     const field = (name: string): unknown =>
       typeof read === 'object' && read !== null ? Reflect.get(read, name) : undefined
-    const hidden = field('hidden')
+    const hidden = field('hidden') ?? MORE
     return {
       sort: SORTS.find((one) => one === field('sort')) ?? 'documented',
       hidden: COLUMNS.filter(
@@ -24,7 +24,7 @@ function stored(): TableView {
       ),
     }
   } catch {
-    return { sort: 'documented', hidden: [] }
+    return { sort: 'documented', hidden: MORE }
   }
 }
 
@@ -46,6 +46,11 @@ export const toggleSort = (sort: Sort): void =>
 export function toggleColumn(column: Column): void {
   const { hidden } = useTableView.getState()
   setView({ hidden: hidden.includes(column) ? hidden.filter((one) => one !== column) : [...hidden, column] })
+}
+
+/** Shows a column that is hidden. */
+export function showColumn(column: Column): void {
+  if (useTableView.getState().hidden.includes(column)) toggleColumn(column)
 }
 
 export const shownColumns = (hidden: readonly Column[]): readonly Column[] =>

@@ -71,6 +71,10 @@ export const CLEARED: { readonly [C in EditableColumn]?: AdministrationChanges }
   discarded: { discarded: null },
   access: { access: null },
   purpose: { purpose: null, bag: null },
+  class: { class: null },
+  containers: { vials: [] },
+  encounter: { session: 1 },
+  reason: { secondAccessReason: null },
 }
 
 /** The cursor, the editor and the edits of the table. `rows` ends with the draft. */

@@ -18,25 +18,29 @@ const SLACK = 3
 const NEAR = 28
 const FASTEST = 14
 
-/** Follows a pointer that came down until it is let go, once a frame, and scrolls the lanes at their sides. */
+/**
+ * Follows a pointer that came down until it is let go, once a frame, and scrolls the lanes at their sides. Out: what
+ * ends it from outside, as it stands, when the lanes go.
+ */
 export function followPointer(
   lanes: HTMLElement,
   down: PointerEvent,
   following: Following,
   zoomNow: () => Zoom,
-): void {
+): () => void {
   const { pointerId } = down
   let place: Place = { x: down.clientX, free: down.altKey }
   let begun = false
+  let over = false
   let frame = 0
 
   /** Scrolls, or lengthens the axis where there is nothing left to scroll to. False: nothing to do. */
   const scrolled = (): boolean => {
     const { left, right } = lanes.getBoundingClientRect()
-    const over =
+    const past =
       place.x > right - NEAR ? place.x - (right - NEAR) : Math.min(0, place.x - (left + GUTTER + NEAR))
-    if (over === 0 || (place.x - down.clientX) * over <= 0) return false
-    const by = Math.max(-FASTEST, Math.min(FASTEST, over / 2))
+    if (past === 0 || (place.x - down.clientX) * past <= 0) return false
+    const by = Math.max(-FASTEST, Math.min(FASTEST, past / 2))
     const before = lanes.scrollLeft
     lanes.scrollLeft += by
     if (lanes.scrollLeft === before) {
@@ -54,6 +58,11 @@ export function followPointer(
   }
   const onMove = (event: PointerEvent): void => {
     if (event.pointerId !== pointerId) return
+    // The button was let go where nobody heard of it: a menu, another window.
+    if (event.buttons === 0) {
+      finish(true)
+      return
+    }
     place = { x: event.clientX, free: event.altKey }
     if (!begun) {
       if (Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) < SLACK) return
@@ -63,28 +72,35 @@ export function followPointer(
     }
     if (frame === 0) frame = requestAnimationFrame(step)
   }
-  const finish = (kept: boolean): void => {
+  /** `moves`: to where the pointer is; not where the lanes are gone. */
+  const finish = (kept: boolean, moves = kept): void => {
+    if (over) return
+    over = true
     cancelAnimationFrame(frame)
-    lanes.removeEventListener('pointermove', onMove)
-    lanes.removeEventListener('pointerup', onUp)
-    lanes.removeEventListener('pointercancel', onCancel)
+    window.removeEventListener('pointermove', onMove)
+    window.removeEventListener('pointerup', onUp)
+    window.removeEventListener('pointercancel', onCancel)
     window.removeEventListener('keydown', onKey, true)
     if (!begun) return
-    if (kept) following.move(place)
+    if (moves) following.move(place)
     following.end(kept)
   }
   const onUp = (event: PointerEvent): void => {
     if (event.pointerId === pointerId) finish(true)
   }
-  const onCancel = (): void => finish(false)
+  const onCancel = (event: PointerEvent): void => {
+    if (event.pointerId === pointerId) finish(false)
+  }
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !begun) return
     event.preventDefault()
     event.stopPropagation()
     finish(false)
   }
-  lanes.addEventListener('pointermove', onMove)
-  lanes.addEventListener('pointerup', onUp)
-  lanes.addEventListener('pointercancel', onCancel)
+  // On the window, since the first move may be far from where the pointer came down.
+  window.addEventListener('pointermove', onMove)
+  window.addEventListener('pointerup', onUp)
+  window.addEventListener('pointercancel', onCancel)
   window.addEventListener('keydown', onKey, true)
+  return () => finish(true, false)
 }

@@ -1,9 +1,9 @@
-import { useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { PointerEvent as ReactPointerEvent, RefObject } from 'react'
 import type { DayBook } from '../codes/book.ts'
 import { drugName } from '../explain/class-look.ts'
 import { light, select, selectionNow } from '../session/selection.ts'
-import { rememberDay } from '../session/gesture.ts'
+import { gestureNow, rememberDay } from '../session/gesture.ts'
 import { endGesture } from '../session/store.ts'
 import { boardNow, say, setDrag, setEdge, setSketch } from './board-store.ts'
 import type { GroupView, LaneView } from './day-view.ts'
@@ -63,6 +63,9 @@ export function usePointer(
   board: Board,
 ): (event: ReactPointerEvent<HTMLElement>) => void {
   const latest = useRef(board)
+  const letGo = useRef<(() => void) | null>(null)
+  // Lanes that leave the screen let go of what is dragged on them.
+  useEffect(() => () => letGo.current?.(), [])
   useLayoutEffect(() => {
     latest.current = board
   })
@@ -117,8 +120,10 @@ export function usePointer(
         setTimes(id, after, timesWords(name, grip, before, after), gesture)
       },
       end: (kept) => {
-        if (!kept || sameTimes(now, before)) goBack()
-        else {
+        if (!kept || sameTimes(now, before)) {
+          // Only what this drag did is taken back, and only while nothing came after it.
+          if (gestureNow() === gesture) goBack()
+        } else {
           endGesture()
           say(`${name}, ${spokenTimes({ ...administration, ...now })}`)
         }
@@ -156,6 +161,7 @@ export function usePointer(
     if (hit.kind === 'empty' && boardNow().sketch !== null) setSketch(null)
     const drag =
       hit.kind === 'mark' ? dragMark(hit.id, hit.grip, event.clientX) : draw(hit.lane, event.clientX)
-    if (drag !== null) followPointer(lanes.current, event.nativeEvent, drag, () => latest.current.zoom)
+    if (drag !== null)
+      letGo.current = followPointer(lanes.current, event.nativeEvent, drag, () => latest.current.zoom)
   }
 }
