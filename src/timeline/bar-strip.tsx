@@ -1,13 +1,9 @@
 import { useEffect } from 'react'
 import { useSelection } from '../session/selection.ts'
 import { useDayPart } from '../session/use-session.ts'
-import { onDemand } from '../ui/on-demand.tsx'
 import { useBoard } from './board-store.ts'
+import { sketchStrip, timesStrip } from './strip-on-demand.ts'
 
-/** It asks for the drug of a bar that was drawn, and is read while the first one is drawn. */
-const sketchStrip = onDemand(async () => (await import('./sketch-strip.tsx')).SketchStrip)
-/** Read a moment after the start, before a first bar is selected. */
-const timesStrip = onDemand(async () => (await import('./times-strip.tsx')).TimesStrip)
 const AFTER_START = 1000
 
 /** What is said of the selected bar, or of the one that was drawn. */
