@@ -72,11 +72,14 @@ export async function boot(): Promise<void> {
     setBook(book)
     await restorePrices()
     startAutosave()
-    startTabs(async () => {
-      useNotice.setState({ words: 'Everything kept on this computer was wiped in another tab.' })
-      // What waits to be written is dropped before anything else is read.
-      await forgetStamps()
-      await (await import('../session/shared-computer.ts')).wipedElsewhere()
+    startTabs({
+      onWiped: async () => {
+        useNotice.setState({ words: 'Everything kept on this computer was wiped in another tab.' })
+        // What waits to be written is dropped before anything else is read.
+        await forgetStamps()
+        await (await import('../session/shared-computer.ts')).wipedElsewhere()
+      },
+      onShared: async (shared) => (await import('../session/shared-computer.ts')).sharedElsewhere(shared),
     })
     readContainersWhenNamed()
     setTimeout(() => void Promise.all([readPrinting(), import('./palette.tsx')]).catch(() => {}), SOON)

@@ -28,6 +28,9 @@ export type FoundItem = {
 }
 export type FoundGroup = { readonly title: string; readonly items: readonly FoundItem[] }
 
+/** What is typed behind that finds no better. */
+const LONGEST = 60
+
 const fuzzy = new UFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 })
 const BETWEEN = ' \u2013 '
 
@@ -120,4 +123,6 @@ export const searchGroups = (
   needle: string,
   most: number,
 ): readonly FoundGroup[] =>
-  groups.map((group) => searchGroup(group, needle.trim(), most)).filter(({ items }) => items.length > 0)
+  groups
+    .map((group) => searchGroup(group, needle.trim().slice(0, LONGEST), most))
+    .filter(({ items }) => items.length > 0)

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { loadBook } from '../codes/book-for.ts'
 import type { CodeBook } from '../codes/book.ts'
 import { blankAdministration } from '../encounter/model.ts'
+import type { Administration } from '../encounter/model.ts'
 import { drugLookup } from '../session/drug-lookup.ts'
 import { blockCells, blockOf } from './block.ts'
 import { USUAL } from './columns.ts'
@@ -28,14 +29,21 @@ function views() {
   return [...rowViews(day, new Map(), dayBook), draftView(EMPTY, 4, dayBook)]
 }
 
-const paste = (row: number, column: Column, cells: readonly (readonly string[])[]): Pasted =>
-  pasteBlock(cells, { row, column, columns: USUAL }, views(), day, {
+const paste = (
+  row: number,
+  column: Column,
+  cells: readonly (readonly string[])[],
+  whole: readonly Administration[] = [],
+): Pasted => {
+  const context = {
     book: book.at('2026-10-06'),
     lookup: drugLookup(book.drugs),
     accesses: ['port'],
     bags: [],
     draft: false,
-  })
+  }
+  return pasteBlock(cells, { row, column, columns: USUAL }, views(), day, context, whole)
+}
 
 describe('pasted cells', () => {
   it('are read as typed ones, computed columns are passed over', () => {
@@ -106,15 +114,15 @@ describe('pasted cells', () => {
     expect([added, bad]).toEqual([[], []])
   })
 
-  it('are of at most 2000 rows, and the rest is counted', () => {
+  it('are of at most 250 rows, and the rest is counted', () => {
     const { bad, taken } = paste(
       3,
       'drug',
-      Array.from({ length: 2003 }, () => ['zofran', 'push', '0900']),
+      Array.from({ length: 253 }, () => ['zofran', 'push', '0900']),
     )
-    expect(taken).toBe(6000)
+    expect(taken).toBe(750)
     expect(bad).toEqual([
-      { row: 2004, head: '', text: '', fault: '3 rows not pasted, 2000 is the most at once' },
+      { row: 254, head: '', text: '', fault: '3 rows not pasted, 250 is the most at once' },
     ])
   })
 
@@ -143,4 +151,18 @@ it.each([
 it.each(['documented', 'time', 'lane'] as const)('sorting twice is sorting once: %s', (sort) => {
   const once = sortedRows(day, sort)
   expect(sortedRows(once, sort)).toEqual(once)
+})
+
+it('rows that were copied whole are added whole, with what no shown column holds', () => {
+  const vials = [{ ndc: null, count: 2, sizeMicroMg: 100_000_000, singleDose: true, extra: {} }]
+  const [first] = day
+  if (first === undefined) throw new Error('the day has no row')
+  const whole = { ...first, vials, secondAccessReason: 'why', extra: { note: 'kept' } }
+  const rows = views()
+  const block = blockOf({ row: 0, column: 'number' }, { row: 0, column: 'line' }, USUAL)
+  const { added } = paste(day.length, 'number', blockCells(block, rows, USUAL), [whole])
+  expect(added).toEqual([{ ...whole, id: 'a4' }])
+  // Cells that were changed on the way count alone.
+  const other = paste(day.length, 'number', [['', 'zofran', 'push', '0905']], [whole])
+  expect(other.added[0]?.vials).toEqual([])
 })

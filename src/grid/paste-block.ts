@@ -26,7 +26,7 @@ export type Pasted = {
 
 export type PasteAt = { readonly row: number; readonly column: Column; readonly columns: readonly Column[] }
 
-const MOST_ROWS = 2000
+const MOST_ROWS = 250
 
 /** Whether a row is no more than the heads of the columns that it would go to. */
 const isHeads = (texts: readonly string[], columns: readonly Column[]): boolean =>
@@ -76,10 +76,15 @@ function readRow(
   return { facts, changes, taken }
 }
 
+/** Whether what was read from the cells of a row is what they were copied from. */
+const reads = (own: Administration, read: Administration): boolean =>
+  (['drug', 'route', 'start', 'stop'] as const).every((name) => own[name] === read[name])
+
 /**
  * What pasted cells change of the day, each read as if it had been typed. Computed columns take up a cell and change
  * nothing; heads above the cells are passed over. Rows below the last are new ones; one that lacks its drug, route or
- * start is not added. What has no place is listed.
+ * start is not added. What has no place is listed. `whole`: the administrations that the cells were copied from, where
+ * they were copied here; a new row that reads as its own is that one, with what no cell holds.
  */
 export function pasteBlock(
   pasted: readonly (readonly string[])[],
@@ -87,6 +92,7 @@ export function pasteBlock(
   rows: readonly RowView[],
   day: readonly Administration[],
   context: CellContext,
+  whole: readonly Administration[] = [],
 ): Pasted {
   const left = columns.indexOf(column)
   const edits: { id: string; changes: AdministrationChanges }[] = []
@@ -136,7 +142,10 @@ export function pasteBlock(
     const administration = completed(result.facts, nextId())
     if (administration !== null) {
       taken += result.taken
-      added.push(administration)
+      const own = whole.length === cells.length ? whole[at] : undefined
+      added.push(
+        own !== undefined && reads(own, administration) ? { ...own, id: administration.id } : administration,
+      )
       ids.add(administration.id)
       byAccess.set(`${administration.access} ${needsAccess(administration.route)}`, administration)
     } else if (faults.length === 0 || lacking(result.facts).length > 0)

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import type { AdministrationChanges } from '../encounter/commands.ts'
+import { readEncounter } from '../encounter/read.ts'
+import { writeEncounter } from '../encounter/write.ts'
 import { endGesture, encounterNow, run } from '../session/store.ts'
 import { blockCells } from './block.ts'
 import { isEditable } from './columns.ts'
@@ -11,6 +13,15 @@ import type { RowView } from './row-view.ts'
 import { readTsv, writeTsv } from './tsv.ts'
 import { CLEARED } from './use-grid.ts'
 import type { Grid } from './use-grid.ts'
+
+/** Whole rows that are copied here carry all their facts to another row of this program. */
+const WHOLE = 'application/x-infusion-day'
+
+function wholeRows(rows: readonly RowView[]): string {
+  const day = encounterNow()
+  const administrations = rows.flatMap((row) => day.administrations.find(({ id }) => id === row.id) ?? [])
+  return writeEncounter({ ...day, administrations })
+}
 
 type Uses = {
   readonly grid: Grid
@@ -80,10 +91,13 @@ export function useBlock(uses: Uses): BlockEdits {
     { block }: Grid,
     cells: Cells,
     row: number,
+    whole = '',
   ): Promise<Pasted> => {
     const at = { row, column: columns[block.left] ?? 'drug', columns }
     const { pasteBlock } = await import('./paste-block.ts')
-    const result = pasteBlock(cells, at, rows, encounterNow().administrations, context)
+    const read = whole === '' ? null : readEncounter(whole)
+    const copied = read?.ok === true ? read.value.administrations : []
+    const result = pasteBlock(cells, at, rows, encounterNow().administrations, context, copied)
     const words = `${countWords(result.taken, 'cell')} pasted`
     endGesture()
     if (result.edits.length > 0) run({ type: 'administrations/set', edits: result.edits }, words, GESTURE)
@@ -112,6 +126,9 @@ export function useBlock(uses: Uses): BlockEdits {
       if (now === null || event.clipboardData === null) return
       event.preventDefault()
       event.clipboardData.setData('text/plain', writeTsv(blockCells(now.grid.block, now.rows, now.columns)))
+      const { left, right, top, bottom } = now.grid.block
+      if (left === 0 && right === now.columns.length - 1)
+        event.clipboardData.setData(WHOLE, wholeRows(now.rows.slice(top, bottom + 1)))
       if (event.type === 'cut') clearRows(now)
     }
     const onPaste = (event: ClipboardEvent): void => {
@@ -119,7 +136,9 @@ export function useBlock(uses: Uses): BlockEdits {
       const text = event.clipboardData?.getData('text/plain') ?? ''
       if (now === null || text === '') return
       event.preventDefault()
-      void takeOver(now, now.grid, filled(readTsv(text), now.grid), now.grid.block.top).then(setPasted)
+      const cells = filled(readTsv(text), now.grid)
+      const whole = now.grid.block.left === 0 ? (event.clipboardData?.getData(WHOLE) ?? '') : ''
+      void takeOver(now, now.grid, cells, now.grid.block.top, whole).then(setPasted)
     }
     document.addEventListener('copy', onCopy)
     document.addEventListener('cut', onCopy)

@@ -117,7 +117,7 @@ export function startAutosave(): () => void {
   const close = (): void => {
     const { history, record, saving } = useSession.getState()
     // What another tab's save keeps out of the storage comes back beside it.
-    if (saving === 'elsewhere') waiting.set(record, history.present)
+    if (saving === 'elsewhere' && saved.get(record) !== history.present) waiting.set(record, history.present)
     leave()
   }
   const hidden = (): void => {

@@ -133,3 +133,17 @@ test('a save that fails for one day leaves the others to be tried again', async 
   await page.saving('saved')
   expect(await page.titles()).toEqual(['First, changed', 'Second'])
 })
+
+test('a day that was brought back to what is known leaves no copy, though another tab has saved it', async () => {
+  const page = await openPage()
+  page.rename('Base')
+  await page.saving('saved')
+  const there = await page.findDay(page.record())
+  await page.saveDayRecord(page.record(), blank('Theirs'), there?.stamp ?? null)
+  page.endGesture()
+  page.rename('Mine')
+  await page.saving('elsewhere')
+  page.undo()
+  page.close()
+  expect(await (await openPage()).titles()).toEqual(['Theirs'])
+})

@@ -20,6 +20,9 @@ const plain = (text: string): string =>
     .trim()
 const tight = (text: string): string => plain(text).replaceAll(' ', '')
 
+/** No name is longer, and what looks for slips takes the longer the longer a word is. */
+const LONGEST = 60
+
 /** What finds names with a slip in them; read when somebody begins to look for a drug. */
 let fuzzy: UFuzzy | null = null
 let reading: Promise<void> | null = null
@@ -70,7 +73,8 @@ function makeLookup(drugs: readonly DrugRow[]): DrugLookup {
       .filter(({ rank }) => rank < 4)
       .sort((a, b) => a.rank - b.rank || a.row.label.length - b.row.label.length || a.at - b.at)
       .map(({ row }) => row)
-    if (sure.length > 0 || typed.length < 3 || fuzzy === null) return sure.slice(0, limit)
+    if (sure.length > 0 || typed.length < 3 || typed.length > LONGEST || fuzzy === null)
+      return sure.slice(0, limit)
     const [found, info, order] = fuzzy.search(allLines(), typed, 1)
     const ranked = order === null || info === null ? (found ?? []) : order.map((at) => info.idx[at] ?? -1)
     const near = ranked.flatMap((at) => drugs[at] ?? [])

@@ -14,7 +14,13 @@ import { addList } from './price-files.ts'
 import { NO_PRICE_FILES, usePriceFiles } from './price-store.ts'
 import { restore } from './restore.ts'
 import { startShared } from './is-shared.ts'
-import { daysOnDisk, shareComputer, unshareComputer, wipeEverything } from './shared-computer.ts'
+import {
+  daysOnDisk,
+  shareComputer,
+  sharedElsewhere,
+  unshareComputer,
+  wipeEverything,
+} from './shared-computer.ts'
 import { chooseSwitch, resetSwitches, siteChanges } from './site-switches.ts'
 import {
   encounterNow,
@@ -157,6 +163,50 @@ test('on a shared computer nothing is written, and days kept before stay untouch
   await unshareComputer()
   expect([...(await titles())].sort()).toEqual(['Before', 'Secret'])
   expect(await daysOnDisk()).toBe(2)
+})
+
+test('the day on screen is kept as it was changed while the computer was shared, in its own record', async () => {
+  stop = startAutosave()
+  rename('Base')
+  await saved()
+  await shareComputer()
+  rename('Changed meanwhile')
+  await saved()
+  expect(await daysOnDisk()).toBe(1)
+  await unshareComputer()
+  expect(await titles()).toEqual(['Changed meanwhile'])
+  rename('And after it')
+  await saved()
+  expect(await titles()).toEqual(['And after it'])
+})
+
+test('where another tab has changed its record meanwhile, it is kept beside that', async () => {
+  stop = startAutosave()
+  rename('Base')
+  await saved()
+  const { record } = useSession.getState()
+  await shareComputer()
+  rename('Changed here')
+  await saved()
+  await set(`day/${record}`, { text: writeEncounter(blank('Changed there')), stamp: 'there', changed: 1 })
+  await unshareComputer()
+  expect([...(await titles())].sort()).toEqual(['Changed here', 'Changed there'])
+})
+
+test('another tab that shares the computer takes this one along, and back', async () => {
+  stop = startAutosave()
+  rename('Base')
+  await saved()
+  await sharedElsewhere(true)
+  rename('Secret')
+  await saved()
+  expect(useSession.getState().shared).toBe(true)
+  expect(await get(`day/${useSession.getState().record}`)).toMatchObject({
+    text: expect.stringContaining('Base'),
+  })
+  await sharedElsewhere(false)
+  expect(useSession.getState().shared).toBe(false)
+  expect(await titles()).toEqual(['Secret'])
 })
 
 test('a wipe leaves nothing, and nothing is written after it', async () => {

@@ -12,7 +12,7 @@ export const useElsewhere = create<{ readonly elsewhere: Elsewhere; readonly hid
 }))
 
 type Message = {
-  readonly type: 'open' | 'here' | 'saved' | 'left' | 'deleted' | 'wiped'
+  readonly type: 'open' | 'here' | 'saved' | 'left' | 'deleted' | 'wiped' | 'shared' | 'unshared'
   readonly from: string
   /** The day that is open there. */
   readonly record: string
@@ -38,6 +38,7 @@ const tell = (type: Message['type']): void =>
 export const tellSaved = (): void => tell('saved')
 export const tellDeleted = (): void => tell('deleted')
 export const tellWiped = (): void => tell('wiped')
+export const tellShared = (shared: boolean): void => tell(shared ? 'shared' : 'unshared')
 
 /** Another tab's save of this day stands in the storage: say so, until the user has chosen. */
 export const savedElsewhere = (): void => useElsewhere.setState({ elsewhere: 'saved', hidden: false })
@@ -48,13 +49,21 @@ export function settled(): void {
   look()
 }
 
-/** Tells other tabs which day is open here, and hears from them. `onWiped` runs when another tab has wiped everything. */
-export function startTabs(onWiped: () => unknown): () => void {
+type Elsewheres = {
+  /** Another tab has wiped everything. */
+  readonly onWiped: () => unknown
+  /** Another tab has begun to share the computer, or ended that. */
+  readonly onShared: (shared: boolean) => unknown
+}
+
+/** Tells other tabs which day is open here, and hears from them. */
+export function startTabs({ onWiped, onShared }: Elsewheres): () => void {
   if (typeof BroadcastChannel === 'undefined') return () => {}
   const line = new BroadcastChannel('infusion-days')
   channel = line
   line.addEventListener('message', ({ data }: MessageEvent<Message>) => {
     if (data.type === 'wiped') return void onWiped()
+    if (data.type === 'shared' || data.type === 'unshared') return void onShared(data.type === 'shared')
     if (data.type === 'left') peers.delete(data.from)
     else if (data.type === 'deleted') daysChanged()
     else {

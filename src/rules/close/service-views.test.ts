@@ -83,3 +83,12 @@ it('lists the minutes at which the rules change, up to the first not reached', (
   expect(thresholds(inf('cefepime', '10:00', '10:10', bag), pushed)).toEqual(['16 open'])
   expect(thresholds(pushed)).toEqual([])
 })
+
+it('draws the first hundred units of a stop of a wrong year one by one, and the rest as one', () => {
+  const row = inf('vancomycin', '09:00', null, { start: 540, stop: 540 + 366 * 1440 })
+  const { services, lines } = code(day('office', [row]))
+  expect(services[0]?.thresholds).toHaveLength(101)
+  expect(services[0]?.segments).toHaveLength(101)
+  expect(services[0]?.segments.at(-1)?.to).toBe(540 + 366 * 1440)
+  expect(lines.find((line) => line.code === '96366')?.units).toBe(366 * 24 - 1)
+})

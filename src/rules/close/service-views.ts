@@ -12,13 +12,19 @@ type Coded = {
   readonly place: string
 }
 
+/**
+ * Of so many units each is drawn by itself: four days and more. A stop of a wrong year has thousands, which no screen
+ * shows and no page carries; its lines count them all the same.
+ */
+const DRAWN = 100
+
 /** The minutes at which the rules change, up to the first that is not reached. */
 function thresholdsOf(minutes: number, first: number, hours: boolean): readonly Threshold[] {
   const list: Threshold[] = [
     { minute: first, unit: first === LIMITS.hydrationFrom, reached: minutes >= first },
   ]
   if (minutes < first || !hours) return list
-  const units = hoursOf(minutes)
+  const units = Math.min(hoursOf(minutes), DRAWN)
   for (let unit = 2; unit <= units + 1; unit += 1) {
     const minute = unitFrom(unit, first)
     list.push({ minute, unit: true, reached: minutes >= minute })
@@ -48,7 +54,8 @@ function segmentsOf(
   let rest = intervals
   let room: number = LIMITS.firstUnitUpTo
   for (let n = 0; rest.length > 0; n += 1) {
-    const { head, tail } = codes.length === 1 ? { head: rest, tail: [] } : cutAfter(rest, room)
+    const isWhole = codes.length === 1 || n >= DRAWN
+    const { head, tail } = isWhole ? { head: rest, tail: [] } : cutAfter(rest, room)
     const code = codes[Math.min(n, codes.length - 1)] ?? null
     for (const part of head) segments.push({ from: part.from, to: part.to, code, administrations: ids })
     rest = tail
