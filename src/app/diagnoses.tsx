@@ -1,4 +1,5 @@
 import { X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { run, undo } from '../session/store.ts'
 import { useBook, useDayPart } from '../session/use-session.ts'
 import { Popover } from '../ui/popover.tsx'
@@ -11,6 +12,11 @@ export function Diagnoses() {
   const diagnoses = useDayPart('diagnoses')
   const trial = useDayPart('trial')
   const book = useBook().at(useDayPart('date'))
+  const list = useRef<HTMLUListElement>(null)
+  // One that was added is seen, however many stand before it.
+  useEffect(() => {
+    if (list.current !== null) list.current.scrollLeft = list.current.scrollWidth
+  }, [diagnoses.length])
   const remove = (code: string): void => {
     run(
       { type: 'day/set', changes: { diagnoses: diagnoses.filter((one) => one !== code) } },
@@ -23,7 +29,7 @@ export function Diagnoses() {
       <span className="day-word" id="diagnoses">
         Dx
       </span>
-      <ul aria-labelledby="diagnoses">
+      <ul ref={list} aria-labelledby="diagnoses">
         {diagnoses.map((code) => (
           <li key={code} className="chip chip-removable" title={book.diagnosis(code)?.text}>
             {code}

@@ -96,7 +96,6 @@ export function RegimensPage() {
       </div>
       {chosen === null ? null : (
         <RegimenForm
-          key={chosen.id}
           choice={chosen}
           today={today}
           onOpen={(patient, date, setting) => {

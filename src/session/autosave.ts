@@ -115,6 +115,8 @@ export function startAutosave(): () => void {
     save()
   }
   const close = (): void => {
+    // A cell that is being typed in keeps what it holds, as when it is left.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     const { history, record, saving } = useSession.getState()
     // What another tab's save keeps out of the storage comes back beside it.
     if (saving === 'elsewhere' && saved.get(record) !== history.present) waiting.set(record, history.present)

@@ -49,14 +49,20 @@ export function Menu({ label, face, children, className, onNear }: Props) {
   const id = useId()
   const opener = useRef<HTMLButtonElement>(null)
   const menu = useRef<HTMLDivElement>(null)
+  const sized = useRef<ResizeObserver | null>(null)
 
   const onToggle = (event: ToggleEvent<HTMLDivElement>): void => {
     const open = event.newState === 'open'
-    opener.current?.setAttribute('aria-expanded', String(open))
-    if (!open || opener.current === null) return
-    place(event.currentTarget, opener.current)
-    event.currentTarget.style.visibility = ''
-    items(event.currentTarget)[0]?.focus()
+    const [box, button] = [event.currentTarget, opener.current]
+    button?.setAttribute('aria-expanded', String(open))
+    sized.current?.disconnect()
+    if (!open || button === null) return
+    place(box, button)
+    box.style.visibility = ''
+    items(box)[0]?.focus()
+    // Items that are still being read make it wider when they come.
+    sized.current = new ResizeObserver(() => place(box, button))
+    sized.current.observe(box)
   }
 
   return (
