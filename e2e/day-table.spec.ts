@@ -142,3 +142,26 @@ test('where it is narrow, a cell is edited by pressing it twice', async ({ page 
   await table.keys('170⏎')
   await expect(dose).toHaveText('170 mg')
 })
+
+test('a finding that misses containers leads to their cell, and what is typed there answers it', async ({
+  page,
+}) => {
+  const bench = new Workbench(page)
+  const table = new DayTable(page)
+  await bench.open()
+  await bench.fromMenu('File', 'New day')
+  await page.getByRole('textbox', { name: 'Add an administration' }).fill('docetaxel 130mg 0900-1001 port')
+  await page.keyboard.press('Enter')
+  await expect(table.rows).toHaveCount(2)
+  await expect(table.grid.getByRole('columnheader', { name: 'Containers' })).toHaveCount(0)
+  const finding = bench.findings.getByRole('button', { name: /container/i }).first()
+  await finding.click()
+  await bench.findings.getByRole('button', { name: 'Fill it in the table' }).first().click()
+  await expect(table.field('Containers', 1)).toBeFocused()
+  await table.keys('160 mg sdv⏎')
+  await expect(table.row('docetaxel').getByText('1 × 160 mg single-dose')).toBeVisible()
+  await table.cell(table.row('docetaxel'), 'Discarded').focus()
+  await table.keys('30 mg⏎')
+  await expect(bench.claim.getByRole('button', { name: /^J9171\s*modifier JW/ })).toBeVisible()
+  await expect(bench.findings.getByRole('button', { name: /container/i })).toHaveCount(0)
+})

@@ -6,8 +6,8 @@ import { expect, test } from './fixtures.ts'
 const PROGRAM = 200_000
 const WITH_TABLES = 255_000
 
-/** Tables that are read some time after the page stands, whenever that is on a slow machine. */
-const LATER = /\/(?:diagnoses|indications)-[^/]+\.js$/
+/** Tables, and the times of a selected bar, are read some time after the page stands, whenever that is on a slow machine. */
+const LATER = /\/(?:diagnoses|indications|times-strip)-[^/]+\.js$/
 
 /** Tables and days are data; everything else that is script is the program. */
 const DATA = /\/(?:first-tables|containers|folfox)-[^/]*\.js$/

@@ -143,3 +143,15 @@ test('Escape closes it and gives the focus back', async ({ page }) => {
   await expect(bench.dialog('Find or run')).toHaveCount(0)
   await expect(bench.line('96413')).toBeFocused()
 })
+
+test('a drug is found by its brand, each product once, and Enter takes the first', async ({ page }) => {
+  const bench = new Workbench(page)
+  await bench.open()
+  const input = await open(bench)
+  await input.pressSequentially('rituxan', { delay: 60 })
+  const drugs = page.getByRole('dialog').getByRole('group', { name: 'Drugs' }).getByRole('option')
+  await expect(drugs.first()).toContainText(/rituximab/i)
+  await expect(drugs.filter({ hasNotText: /rituximab/i })).toHaveCount(0)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('textbox', { name: 'Add an administration' })).toHaveValue(/^rituximab/)
+})

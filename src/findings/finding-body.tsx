@@ -28,7 +28,9 @@ export function FindingBody({ finding, claim, day }: Props) {
       )}
       {fix === null ? null : <p>{fix}</p>}
       {cell === null ? null : (
-        <Button onClick={() => askCell(cell.id, cell.column)}>Fill it in the table</Button>
+        <p>
+          <Button onClick={() => askCell(cell.id, cell.column)}>Fill it in the table</Button>
+        </p>
       )}
       {readings === undefined ? null : <ReadingsSlot name={readings} />}
       {codes.length === 0 && denial === null ? null : (

@@ -4,7 +4,8 @@ import { useDayPart } from '../session/use-session.ts'
 import { useBoard } from './board-store.ts'
 import { sketchStrip, timesStrip } from './strip-on-demand.ts'
 
-const AFTER_START = 1000
+/** Milliseconds, as for what the checks of diagnoses need. */
+const AFTER_START = 1500
 
 /** What is said of the selected bar, or of the one that was drawn. */
 export function BarStrip() {

@@ -95,16 +95,14 @@ export function codeInjections(ctx: Context, ledger: Ledger, given: readonly Giv
     ledger.drafts.push(routeDraft(code, members, because))
     if (first.class !== 'vaccine') coded.push({ members, code, because })
   }
-  for (const all of doses(
-    'per-drug',
-    gather(coded, ({ members }) => members),
-  )) {
-    if (all.length === 1) continue
-    const units = coded.filter(({ members }) => members.some((one) => all.includes(one)))
-    const [{ code, because } = { code: '', because: [] }] = units
-    const facts = { code, drug: all[0]?.name ?? '', count: all.length, units: units.length }
+  const injected = gather(coded, ({ members }) => members)
+  for (const all of doses('per-drug', injected)) {
+    const own = coded.filter(({ members }) => members.some((one) => all.includes(one)))
+    const [first] = own
+    if (all.length === 1 || first === undefined) continue
+    const facts = { code: first.code, drug: all[0]?.name ?? '', count: all.length, units: own.length }
     const ids = all.map((g) => g.a.id)
-    note(ledger, CHECKS.injectionUnits, ids, facts, [code], because)
+    note(ledger, CHECKS.injectionUnits, ids, facts, [first.code], first.because)
   }
 }
 
