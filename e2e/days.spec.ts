@@ -215,3 +215,31 @@ test('full storage is said at once, and the day can be saved as a file', async (
   await page.getByRole('status').getByRole('button', { name: 'Save file' }).click()
   expect((await saving).suggestedFilename()).toContain('too-much')
 })
+
+test('a computer that is shared in one tab is shared in the other', async ({ page, context }) => {
+  await new Workbench(page).open()
+  await label(page).fill('Before')
+  await expect(page.getByText('Saved in this browser')).toBeVisible()
+  const other = await context.newPage()
+  const days = new Days(other)
+  await new Workbench(other).open()
+  await days.open()
+  await other.getByRole('checkbox', { name: 'Shared computer: keep nothing' }).check()
+  await expect(page.getByText(/Shared computer: in memory only/)).toBeVisible()
+  await label(page).fill('Secret')
+  await page.waitForTimeout(1000)
+  await page.close()
+  // Ending it brings back what was held; the computer's own storage holds nothing of it.
+  const kept = await other.evaluate(
+    async () =>
+      new Promise<string>((done) => {
+        const open = indexedDB.open('keyval-store')
+        open.addEventListener('success', () => {
+          const all = open.result.transaction('keyval').objectStore('keyval').getAll()
+          all.addEventListener('success', () => done(JSON.stringify(all.result)))
+        })
+      }),
+  )
+  expect(kept).toContain('Before')
+  expect(kept).not.toContain('Secret')
+})
