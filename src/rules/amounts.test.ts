@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest'
 import type { BillingUnit, Container } from '../codes/book.ts'
 import {
+  amountAsPrinted,
   amountIn,
   amountInMeasure,
   amountOf,
@@ -11,6 +12,7 @@ import {
   floorDiv,
   inMeasure,
   inMeasureOf,
+  printedMeasure,
   unitSize,
 } from './amounts.ts'
 import { amount } from './testing.ts'
@@ -97,4 +99,20 @@ it.each<[BillingUnit['of'], bigint, string]>([
 ])('in %s, %s is said as %s', (of, exact, wanted) => {
   expect(amountInMeasure(of, exact)).toEqual(amount(wanted))
   expect(amountIn(unit(of, 1), exact)).toEqual(amount(wanted))
+})
+
+it.each<[string, BillingUnit['of'], string, string, string]>([
+  ['25 MCG', 'mg', 'mcg', '0.25 mg', '250 mcg'],
+  ['5MCG', 'mg', 'mcg', '0.25 mg', '250 mcg'],
+  ['1 GM', 'mg', 'g', '2000 mg', '2 g'],
+  ['1G', 'mg', 'g', '2500 mg', '2.5 g'],
+  ['1 gm', 'mg', 'g', '0.000001 mg', '0.000001 mg'],
+  ['up to 20 MG', 'mg', 'mg', '2 g', '2000 mg'],
+  ['GM', 'mg', 'mg', '2 g', '2000 mg'],
+  ['1,000 units, per MCG', 'unit', 'unit', '5 unit', '5 unit'],
+  ['2 MEQ', 'mEq', 'mEq', '20 mEq', '20 mEq'],
+])('a unit of %s is printed in a measure, and amounts are said in it', (text, of, measure, given, said) => {
+  const printed: BillingUnit = { micro: 1_000_000, of, text }
+  expect(printedMeasure(printed)).toBe(measure)
+  expect(amountAsPrinted(printed, inMeasure(of, amount(given)) ?? 0n)).toEqual(amount(said))
 })

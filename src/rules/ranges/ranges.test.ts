@@ -34,6 +34,12 @@ it.each<[string, readonly Row[], string, readonly string[]]>([
     ['1 to 70: 96365', '71 to 130: 96365, 96361'],
   ],
   [
+    'an infusion beside a fluid that keeps the vein open',
+    [saline('08:00', '10:00', { purpose: 'kvo' }), inf('vancomycin', '11:00', null)],
+    'services/missing-stop-time',
+    ['1 to 15: 96374', '16 to 90: 96365'],
+  ],
+  [
     'one stretch of an infusion',
     [inf('rituximab', '08:00', '09:00'), inf('rituximab', '10:00', null)],
     'services/stretch-without-stop',

@@ -133,6 +133,18 @@ describe('sites', () => {
     expect(asked(fluid)[0]?.at(-1)).toBe('96360-59')
     const flush = [inf('vancomycin', '08:00', '09:00', port), push('saline flush', '09:00', arm)]
     expect(asked(flush)[0]?.at(-1)).toBe('no other initial service')
+    // What does not go into a vein, and the other encounter of the day, are no part of it.
+    const twice = [
+      ...rows,
+      give('heparin', 'sc', '09:45', arm),
+      inf('vancomycin', '14:00', '15:00', { ...port, session: 2 }),
+      push('morphine', '15:10', { ...arm, session: 2 }),
+      inf('cefepime', '15:20', '16:00', { access: 'hand', session: 2 }),
+    ]
+    expect(asked(twice)).toEqual([
+      ['a2 a3', 'arm', ['port', 'arm'], '96365-59'],
+      ['a6', 'arm', ['port', 'arm', 'hand'], '96374-59'],
+    ])
     expect(asked(rows, { secondSite: 'any-second-access' })).toEqual([])
     expect(asked(rows, { secondSite: 'never' })).toEqual([])
     expect(asked([inf('vancomycin', '08:00', '09:00', port)])).toEqual([])
