@@ -1,6 +1,7 @@
 import { expectAccessible } from './expect-accessible.ts'
 import { expect, test } from './fixtures.ts'
 import { Money } from './pages/money.ts'
+import { Workbench } from './pages/workbench.ts'
 
 test.use({ viewport: { width: 1440, height: 900 } })
 
@@ -157,3 +158,17 @@ for (const colorScheme of ['light', 'dark'] as const)
     await page.getByRole('button', { name: /^Q5107/ }).click()
     await expectAccessible(page, 'reference')
   })
+
+test('other prices are taken back by undo and brought again by redo', async ({ page }) => {
+  const bench = new Workbench(page)
+  await bench.open()
+  const prices = page.getByRole('combobox', { name: 'Prices' })
+  const total = await bench.total.first().textContent()
+  await prices.selectOption('No prices')
+  await expect(bench.total).toHaveCount(0)
+  await page.keyboard.press('Control+z')
+  await expect(prices).toHaveValue('medicare')
+  await expect(bench.total.first()).toHaveText(total ?? '')
+  await page.keyboard.press('Control+Shift+z')
+  await expect(prices).toHaveValue('none')
+})

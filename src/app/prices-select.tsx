@@ -2,7 +2,7 @@ import { loadSampleCharges } from '../codes/sample-charges.ts'
 import { NATIONAL } from '../rules/index.ts'
 import type { Pricing } from '../rules/index.ts'
 import { usePriceFiles } from '../session/price-store.ts'
-import { setPricing } from '../session/store.ts'
+import { choosePrices } from '../explain/choose-prices.ts'
 import { useBook, usePricing } from '../session/use-session.ts'
 import { Select } from '../ui/select.tsx'
 import { showToast } from '../ui/toast-store.ts'
@@ -20,13 +20,13 @@ function keyOf(pricing: Pricing): string {
 
 async function choose(key: string): Promise<void> {
   const own = usePriceFiles.getState().lists.find(({ list }) => key === `${OWN}${list.name}`)
-  if (own !== undefined) setPricing({ basis: 'list', list: own.list })
+  if (own !== undefined) choosePrices({ basis: 'list', list: own.list })
   else if (key.startsWith(OWN)) return
-  else if (key === NONE) setPricing({ basis: 'none' })
-  else if (key === national) setPricing(NATIONAL)
+  else if (key === NONE) choosePrices({ basis: 'none' })
+  else if (key === national) choosePrices(NATIONAL)
   else if (key === SAMPLE)
-    setPricing({ basis: 'list', list: { ...(await loadSampleCharges()), basis: SAMPLE } })
-  else setPricing({ basis: 'medicare', locality: key })
+    choosePrices({ basis: 'list', list: { ...(await loadSampleCharges()), basis: SAMPLE } })
+  else choosePrices({ basis: 'medicare', locality: key })
 }
 
 /** What the amounts are computed from. */

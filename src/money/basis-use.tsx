@@ -1,5 +1,5 @@
 import type { Pricing } from '../rules/index.ts'
-import { setPricing } from '../session/store.ts'
+import { choosePrices } from '../explain/choose-prices.ts'
 import { usePricing } from '../session/use-session.ts'
 
 type Props = { readonly name: string; readonly pricing: Pricing }
@@ -20,7 +20,7 @@ export function BasisUse({ name, pricing }: Props) {
       name="money-basis"
       aria-label={`${name} for the claim`}
       checked={isSame(now, pricing)}
-      onChange={() => setPricing(pricing)}
+      onChange={() => choosePrices(pricing)}
     />
   )
 }

@@ -3,7 +3,7 @@ import type { Encounter } from '../encounter/model.ts'
 import { RuleLink } from '../explain/rule-link.tsx'
 import { codeDay, comparePublished, NATIONAL, publishedDay, PUBLISHED_FILLED } from '../rules/index.ts'
 import { MEDICARE } from '../rules/policies/index.ts'
-import { setPricing } from '../session/store.ts'
+import { choosePrices } from '../explain/choose-prices.ts'
 import { useBook } from '../session/use-session.ts'
 import { Button } from '../ui/button.tsx'
 import { codeWords } from './day-drugs.ts'
@@ -38,7 +38,7 @@ export function PublishedSection({ onOpen }: Props) {
         <Button
           className="money-open"
           onClick={() => {
-            setPricing({ basis: 'list', list: sample })
+            choosePrices({ basis: 'list', list: sample })
             onOpen(publishedDay(), 'open the published FOLFOX day with the sample charges')
           }}
         >
