@@ -32,10 +32,11 @@ let stampsThen: ReadonlyMap<string, string> = new Map()
  * Other tabs follow.
  */
 export async function shareComputer(): Promise<void> {
+  // What was chosen is seen at once, though what is kept has to be read first.
+  useSession.setState({ shared: true })
   const all = await everything().catch(() => [])
   stampsThen = new Map(all.flatMap(([key, value]) => (isRecord(value) ? [[key, value.stamp] as const] : [])))
   keepInMemory(all)
-  useSession.setState({ shared: true })
   try {
     localStorage.setItem(MARK, 'on')
   } catch {
