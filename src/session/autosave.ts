@@ -110,8 +110,9 @@ export function startAutosave(): () => void {
   }
   const leave = (): void => {
     const { record } = useSession.getState()
-    if (!isInMemory())
-      for (const [name, day] of waiting) putDown(name, day, name === record, ownStamps(stampOf(name)))
+    for (const [name, day] of waiting)
+      if (!isInMemory() && saved.get(name) !== day)
+        putDown(name, day, name === record, ownStamps(stampOf(name)))
     save()
   }
   const close = (): void => {
@@ -119,7 +120,7 @@ export function startAutosave(): () => void {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     const { history, record, saving } = useSession.getState()
     // What another tab's save keeps out of the storage comes back beside it.
-    if (saving === 'elsewhere' && saved.get(record) !== history.present) waiting.set(record, history.present)
+    if (saving === 'elsewhere') waiting.set(record, history.present)
     leave()
   }
   const hidden = (): void => {
