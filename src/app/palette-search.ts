@@ -1,4 +1,5 @@
 import UFuzzy from '@leeoniya/ufuzzy'
+import { LONGEST } from '../session/drug-lookup.ts'
 
 /** What the palette lists: its words, what stands beside them, and what it does. */
 export type PaletteItem = {
@@ -27,9 +28,6 @@ export type FoundItem = {
   readonly note: readonly Stretch[]
 }
 export type FoundGroup = { readonly title: string; readonly items: readonly FoundItem[] }
-
-/** What is typed behind that finds no better. */
-const LONGEST = 60
 
 const fuzzy = new UFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 })
 const BETWEEN = ' \u2013 '

@@ -3,9 +3,6 @@ import type { Finding, Severity } from '../rules/index.ts'
 
 export const titleOf = (finding: Finding, day: number): string => filledIn(finding, finding.check.title, day)
 
-export const fixOf = (finding: Finding, day: number): string | null =>
-  finding.check.fix === null ? null : filledIn(finding, finding.check.fix, day)
-
 /** What a person calls a severity, and its plural. */
 const NAMES: { readonly [S in Severity]: readonly [string, string] } = {
   error: ['error', 'errors'],

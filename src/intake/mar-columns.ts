@@ -13,6 +13,13 @@ const MOST_ROWS = 40
 
 type Cells = readonly (readonly string[])[]
 type IsDrug = (text: string) => boolean
+type Test = (cell: string) => boolean
+
+/** Whether more than half of the cells of a column that hold something fit. */
+function mostFit(rows: Cells, column: number, test: Test): boolean {
+  const filled = rows.map((cells) => cells[column] ?? '').filter((cell) => cell !== '')
+  return filled.length > 0 && filled.filter(test).length * 2 > filled.length
+}
 
 const isClock = (cell: string): boolean =>
   cell.length < 40 && stampOfCell(cell) !== null && !/^\d{1,4}$/.test(cell)
@@ -38,9 +45,7 @@ function rolesOf(known: readonly (Role | null)[], rows: Cells, isDrug: IsDrug): 
   if (taken.has('start')) taken.add('at')
   return known.map((role, column) => {
     if (role !== null) return role
-    const filled = rows.map((cells) => cells[column] ?? '').filter((cell) => cell !== '')
-    const most = (test: (cell: string) => boolean): boolean =>
-      filled.length > 0 && filled.filter(test).length * 2 > filled.length
+    const most = (test: Test): boolean => mostFit(rows, column, test)
     const found = TESTS.find(
       ([one, test]) => (one === 'identity' || !taken.has(one)) && most((cell) => test(cell, isDrug)),
     )?.[0]
@@ -88,10 +93,7 @@ function withCells(table: Table, rows: readonly string[], isDrug: IsDrug): Table
   const { delimiter, columns } = table
   if (delimiter === null) return table
   const cells = runOf(rows).map((row) => cellsOf(row, delimiter))
-  const most = (at: number, test: (cell: string) => boolean): boolean => {
-    const filled = cells.map((row) => row[at] ?? '').filter((cell) => cell !== '')
-    return filled.length > 0 && filled.filter(test).length * 2 > filled.length
-  }
+  const most = (at: number, test: Test): boolean => mostFit(cells, at, test)
   const has = (role: Role): boolean => columns.some((column) => column.role === role)
   const lacksDrug = !has('drug')
   const dated = has('date') ? -1 : columns.findIndex(({ role }, at) => role === 'at' && most(at, isDateAlone))

@@ -137,6 +137,13 @@ function takeAt(
     list.push({ ...span(count), value, words })
     return count
   }
+  /** Words that are an order beside a dose, or else at fault. */
+  const orderOr = (fault: string, count: number, words: string): number => {
+    const order = orderIn(words)
+    if (order !== null) return keep(into.orders, count, order, words)
+    into.bad.push({ ...span(count), words, fault })
+    return count
+  }
   if (token.quoted) {
     into.drugs.push(namedDrug(tokens, at, 1, book))
     return 1
@@ -186,10 +193,7 @@ function takeAt(
   const perUnit = isNumber(token.text) && unit.includes('/') ? amountFault(`${token.text}${unit}`) : UNREAD
   if (perUnit !== UNREAD) {
     const words = line.slice(token.from, tokens[at + 1]?.to)
-    const order = orderIn(words)
-    if (order !== null) return keep(into.orders, 2, order, words)
-    into.bad.push({ ...span(2), words, fault: perUnit })
-    return 2
+    return orderOr(perUnit, 2, words)
   }
   // `0905 L arm` is a time and a side, not litres.
   const isSide = /^[lr]$/.test(unit) && longest(tokens, at + 1, 3, (one) => ACCESS_PHRASES.get(one)) !== null
@@ -226,16 +230,9 @@ function takeAt(
     token.text === 'auc' && isNumber(tokens[at + 1]?.text ?? '') ? 2 : /^auc\d/.test(token.text) ? 1 : 0
   if (auc > 0) {
     const words = line.slice(token.from, tokens[at + auc - 1]?.to)
-    const order = orderIn(words)
-    if (order !== null) return keep(into.orders, auc, order, words)
-    into.bad.push({ ...span(auc), words, fault: 'is an order, not a dose given' })
-    return auc
+    return orderOr('is an order, not a dose given', auc, words)
   }
-  if (/^[\d.]/.test(token.text) && !/^[\d.]+%$/.test(token.text)) {
-    const order = orderIn(token.text)
-    if (order !== null) return keep(into.orders, 1, order)
-    into.bad.push({ ...span(1), words: token.raw, fault: amountFault(token.text) })
-    return 1
-  }
+  if (/^[\d.]/.test(token.text) && !/^[\d.]+%$/.test(token.text))
+    return orderOr(amountFault(token.text), 1, token.raw)
   return 0
 }

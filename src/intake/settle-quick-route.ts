@@ -42,7 +42,7 @@ export function settleRoute(
   words: readonly Said<RouteWord>[],
   hasStop: boolean,
   end: number,
-  of: { readonly isFluid: boolean; readonly isFlush: boolean } = { isFluid: false, isFlush: false },
+  of: { readonly isFluid: boolean; readonly isFlush: boolean },
 ): { readonly found: RouteFound; readonly bad: readonly Bad[] } {
   const bad: Bad[] = []
   let into: 'iv' | 'ia' | 'sc' | null = null

@@ -4,7 +4,7 @@ import type { Coded, Prepared } from './code-sets.ts'
 import type { Check } from './rule.ts'
 import { sitesOf } from './sites/sites.ts'
 import { accessOf, emptyLedger, isVenous, note } from './working.ts'
-import type { Context, Draft, Ledger, Site } from './working.ts'
+import type { Context, Draft, Ledger } from './working.ts'
 
 export const SECOND_ACCESS: Check = {
   id: 'sites/second-access-without-reason',
@@ -20,12 +20,10 @@ export const SECOND_ACCESS: Check = {
 
 const nameOf = ({ code, modifiers }: Draft): string => [code, ...modifiers].join('-')
 
-/** The initial lines that the day would have beside those it has, if a reason for one more site were stated. */
-function allowedBy(ctx: Context, prepared: Prepared, coded: Coded, site: Site, access: string): string {
+/** The initial lines that the day would have beside those it has, if these stated a reason for one more site. */
+function allowedBy(ctx: Context, prepared: Prepared, coded: Coded, ids: readonly string[]): string {
   const administrations = ctx.encounter.administrations.map((a) =>
-    a.session === site.session && isVenous(a) && accessOf(a) === access
-      ? { ...a, secondAccessReason: 'stated' }
-      : a,
+    ids.includes(a.id) ? { ...a, secondAccessReason: 'stated' } : a,
   )
   const asked = { ...ctx, encounter: { ...ctx.encounter, administrations } }
   const { lines } = codeSets(asked, emptyLedger(), { ...prepared, sites: sitesOf(asked, prepared.going) })
@@ -44,7 +42,7 @@ export function noteSecondAccess(ctx: Context, ledger: Ledger, prepared: Prepare
       .filter((a) => a.session === site.session && isVenous(a) && accessOf(a) === second)
       .map((a) => a.id)
     const names = site.accesses.map((access) => access || 'an unnamed access')
-    const line = allowedBy(ctx, prepared, coded, site, second)
+    const line = allowedBy(ctx, prepared, coded, ids)
     note(ledger, SECOND_ACCESS, ids, { access: names[1] ?? '', accesses: names, line }, [])
   }
 }

@@ -7,3 +7,7 @@ export function filledIn(finding: Finding, words: string, day: number): string {
   const step = finding.because.findLast(({ says }) => says.id === finding.check.id) ?? finding.because.at(-1)
   return step === undefined ? words : sentenceOf({ ...step, says: { ...step.says, because: words } }, day)
 }
+
+/** What would mend a finding, in words; null where nothing is to be mended. */
+export const fixOf = (finding: Finding, day: number): string | null =>
+  finding.check.fix === null ? null : filledIn(finding, finding.check.fix, day)

@@ -2,7 +2,7 @@ import { formatMicro } from '../lib/decimal.ts'
 import { formatTime } from '../lib/wall-clock.ts'
 import type { Acknowledged, Claim, Finding, Line, TableUse, Unbilled } from './answers.ts'
 import { findRule } from './reference.ts'
-import { filledIn } from './filled-in.ts'
+import { fixOf } from './filled-in.ts'
 import { isAmountFact, isMoneyFact, isTimeFact, sentenceOf } from './step.ts'
 import type { Fact, Facts, Step } from './step.ts'
 
@@ -71,7 +71,7 @@ function findingValue(finding: Finding, day: number): Plain {
     administrations: finding.administrations,
     lines: finding.lines,
     denial: finding.check.denial,
-    fix: finding.check.fix === null ? null : filledIn(finding, finding.check.fix, day),
+    fix: fixOf(finding, day),
     because: reasons(finding.because, day),
     ...(finding.acknowledged === null ? {} : { acknowledged: acknowledgedValue(finding.acknowledged) }),
     ...(finding.ranges === null

@@ -3,11 +3,9 @@ import 'fake-indexeddb/auto'
 import { clear } from 'idb-keyval'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { blankEncounter } from '../encounter/model.ts'
+import { eventually } from './testing.ts'
 
 const blank = (title = 'day') => ({ ...blankEncounter('day', '2026-10-06', 'office'), title })
-
-/** A busy machine may be slow to answer. */
-const eventually = (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 20_000 })
 
 let stops: (() => void)[] = []
 
@@ -41,7 +39,7 @@ async function openPage() {
 }
 
 /** From now on the storage is asked and does not answer; what it was asked is carried out, or not. */
-function silence(isCarriedOut: boolean): { readonly wasAsked: () => Promise<void> } {
+function silence(isCarriedOut: boolean): { readonly wasAsked: () => Promise<unknown> } {
   const { transaction } = IDBDatabase.prototype
   const asked: IDBTransaction[] = []
   vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function silent(

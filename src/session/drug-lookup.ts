@@ -21,7 +21,7 @@ const plain = (text: string): string =>
 const tight = (text: string): string => plain(text).replaceAll(' ', '')
 
 /** No name is longer, and what looks for slips takes the longer the longer a word is. */
-const LONGEST = 60
+export const LONGEST = 60
 
 /** What finds names with a slip in them; read when somebody begins to look for a drug. */
 let fuzzy: UFuzzy | null = null

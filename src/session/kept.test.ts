@@ -33,6 +33,7 @@ import {
   useSession,
 } from './store.ts'
 import { useElsewhere } from './tabs.ts'
+import { eventually } from './testing.ts'
 import {
   changeTraining,
   forgetTraining,
@@ -59,8 +60,6 @@ afterEach(async () => {
   await unshareComputer()
 })
 
-/** A busy machine may be slow to answer. */
-const eventually = (check: () => unknown): Promise<unknown> => vi.waitFor(check, { timeout: 20_000 })
 const saved = (): Promise<unknown> => eventually(() => expect(useSession.getState().saving).toBe('saved'))
 const titles = async (): Promise<readonly string[]> =>
   (await listDays()).map(({ text }) => JSON.parse(text).title as string)
